@@ -1,0 +1,98 @@
+namespace Maillage.Territoires;
+
+/// <summary>
+/// Every zoning at hand, asked for a commune and a day. A zone that did not exist in law on that day is known to be absent;
+/// a zone no zoning covers is unknown.
+/// </summary>
+public sealed class RegistreZones
+{
+    private readonly CoucheZonage[] couches;
+    private readonly IReadOnlyDictionary<Zone, Periode> existenceLegale;
+
+    /// <param name="couches">The zonings, in any order; two that share a class must not cover the same day.</param>
+    /// <param name="existenceLegale">For each zone that began or ended in law, the period in which it existed.</param>
+    /// <exception cref="ArgumentException">Two zonings decide the same class on the same day.</exception>
+    public RegistreZones(IEnumerable<CoucheZonage> couches, IReadOnlyDictionary<Zone, Periode> existenceLegale)
+    {
+        this.couches = [.. couches.OrderBy(couche => couche.Validite.Du ?? DateOnly.MinValue)];
+        this.existenceLegale = existenceLegale;
+        RefuserChevauchement(this.couches);
+    }
+
+    /// <summary>The zonings, by first day.</summary>
+    public IReadOnlyList<CoucheZonage> Couches => couches;
+
+    /// <summary>What is known of the commune's zones on that day. A code outside the region gives unknown zones.</summary>
+    public ZonesCommune Zones(CodeCommune commune, DateOnly jour)
+    {
+        var connues = new Ternaire[NomsDeZones.Toutes.Count];
+        var presumees = new Ternaire[NomsDeZones.Toutes.Count];
+        var constats = new List<ConstatZone>();
+        foreach (var zone in NomsDeZones.Toutes)
+        {
+            var (connue, presumee, constat) = Lire(zone, commune, jour);
+            connues[(int)zone] = connue;
+            presumees[(int)zone] = presumee;
+            if (constat is not null)
+            {
+                constats.Add(constat);
+            }
+        }
+        return new ZonesCommune(connues, presumees, constats);
+    }
+
+    private (Ternaire Connue, Ternaire Presumee, ConstatZone? Constat) Lire(
+        Zone zone,
+        CodeCommune commune,
+        DateOnly jour
+    )
+    {
+        if (existenceLegale.TryGetValue(zone, out var existence) && !existence.Contient(jour))
+        {
+            return (Ternaire.Non, Ternaire.Non, null);
+        }
+        CoucheZonage? derniere = null;
+        foreach (var couche in couches)
+        {
+            if (!couche.Classes.Contains(zone) || couche.Validite.Du > jour)
+            {
+                continue;
+            }
+            derniere = couche;
+        }
+        if (derniere is null)
+        {
+            return (Ternaire.Inconnu, Ternaire.Inconnu, null);
+        }
+        var valeur = Appartenance(derniere, zone, commune);
+        var etat = derniere.Validite.Contient(jour) ? EtatZone.Constatee : EtatZone.Presumee;
+        var constat =
+            valeur == Ternaire.Oui
+                ? new ConstatZone(zone, etat, derniere.Validite, derniere.Source, derniere.Fiabilite)
+                : null;
+        return (etat == EtatZone.Constatee ? valeur : Ternaire.Inconnu, valeur, constat);
+    }
+
+    private static Ternaire Appartenance(CoucheZonage couche, Zone zone, CodeCommune commune) =>
+        couche.ParCommune.TryGetValue(commune, out var classe) ? (classe == zone).VersTernaire() : Ternaire.Inconnu;
+
+    private static void RefuserChevauchement(CoucheZonage[] couches)
+    {
+        for (var i = 0; i < couches.Length; i++)
+        {
+            for (var j = i + 1; j < couches.Length; j++)
+            {
+                if (
+                    couches[i].Classes.Intersect(couches[j].Classes).Any()
+                    && couches[i].Validite.Chevauche(couches[j].Validite)
+                )
+                {
+                    throw new ArgumentException(
+                        $"Les zonages {couches[i].Id} et {couches[j].Id} couvrent les mêmes jours.",
+                        nameof(couches)
+                    );
+                }
+            }
+        }
+    }
+}
