@@ -1,0 +1,53 @@
+using Maillage.Territoires;
+
+namespace Maillage.Aides;
+
+/// <summary>
+/// Everything a condition may look at: the facts, the day of signature, the place and its zones. A zone the data does not know is read
+/// from what the person declared; in presumed mode, a zone nobody knows is read from the last known zoning.
+/// </summary>
+internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune, ZonesCommune zones)
+{
+    public Profil Profil { get; } = profil;
+
+    public DateOnly Jour { get; } = jour;
+
+    public CodeCommune Commune { get; } = commune;
+
+    /// <summary>Zones of the present practice; null when its commune was not said.</summary>
+    public ZonesCommune? ZonesActuelles { get; init; }
+
+    /// <summary>Whether the last known zoning stands in for an unknown one.</summary>
+    public bool Presume { get; init; }
+
+    public Ternaire Zone(Zone zone)
+    {
+        if (zones[zone] != Ternaire.Inconnu)
+        {
+            return zones[zone];
+        }
+        var declaree = ZoneDeclaree.Lire(Profil, zone);
+        return declaree == Ternaire.Inconnu && Presume ? zones.Presumee(zone) : declaree;
+    }
+
+    public Ternaire ZoneActuelle(Zone zone) =>
+        ZonesActuelles is null ? Ternaire.Inconnu
+        : Presume && ZonesActuelles[zone] == Ternaire.Inconnu ? ZonesActuelles.Presumee(zone)
+        : ZonesActuelles[zone];
+
+    /// <summary>A yes or no said; an address is not in a quarter when its commune holds none.</summary>
+    public bool? OuiNon(CleOuiNon cle)
+    {
+        if (Profil[cle] is { } dit)
+        {
+            return dit;
+        }
+        return cle == Cles.DansQpv && Zone(Territoires.Zone.Qpv) == Ternaire.Non ? false : null;
+    }
+
+    /// <summary>A number said; an age is also known from a date of birth.</summary>
+    public decimal? Nombre(CleNombre cle) =>
+        cle == Cles.Age && Profil[Cles.DateNaissance] is { } naissance
+            ? AgeRevolu.EnAnnees(naissance, Jour)
+            : Profil[cle];
+}

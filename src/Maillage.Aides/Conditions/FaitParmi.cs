@@ -1,0 +1,28 @@
+using Maillage.Territoires;
+
+namespace Maillage.Aides;
+
+/// <summary>A fact takes one of some values; for a multiple choice, at least one of those said is among them.</summary>
+public sealed record FaitParmi(CleChoix Cle, IReadOnlyList<string> Valeurs) : Condition
+{
+    /// <inheritdoc />
+    public override string Attendu => $"{Cle.Libelle} : {Liste(Valeurs, " ou ")}";
+
+    internal override Ternaire Evaluer(Contexte contexte) =>
+        contexte.Profil[Cle] is { } dites ? dites.Any(Valeurs.Contains).VersTernaire() : Ternaire.Inconnu;
+
+    internal override string Constater(Contexte contexte) =>
+        contexte.Profil[Cle] is { } dites ? Liste(dites, ", ") : $"{Cle.Libelle} : non renseigné";
+
+    internal override void Manques(Contexte contexte, ISet<Cle> manques)
+    {
+        if (!contexte.Profil.Contient(Cle))
+        {
+            manques.Add(Cle);
+        }
+    }
+
+    internal override void Lues(ISet<Cle> cles) => cles.Add(Cle);
+
+    private string Liste(IEnumerable<string> codes, string liant) => string.Join(liant, codes.Select(Cle.LibelleDe));
+}

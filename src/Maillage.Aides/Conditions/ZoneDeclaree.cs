@@ -1,0 +1,28 @@
+using Maillage.Territoires;
+
+namespace Maillage.Aides;
+
+/// <summary>Zones a person may declare where the data does not know, and the key that says each.</summary>
+internal static class ZoneDeclaree
+{
+    /// <summary>The key that declares the zone, or null when nobody is asked.</summary>
+    public static Cle? Cle(Zone zone) =>
+        zone switch
+        {
+            Zone.Zip or Zone.Zac or Zone.Zar or Zone.HorsZonage => Cles.ZoneMedecin,
+            Zone.Montagne or Zone.Massif => Cles.MontagneOuMassif,
+            Zone.TvsMontagne => Cles.TvsAvecCommuneMontagne,
+            Zone.Zrr => Cles.Zrr,
+            Zone.Frr => Cles.Frr,
+            _ => null,
+        };
+
+    /// <summary>What the person declared of the zone.</summary>
+    public static Ternaire Lire(Profil profil, Zone zone) =>
+        Cle(zone) switch
+        {
+            CleChoix cle => profil[cle] is { } classe ? (classe[0] == zone.Code()).VersTernaire() : Ternaire.Inconnu,
+            CleOuiNon cle => profil[cle].VersTernaire(),
+            _ => Ternaire.Inconnu,
+        };
+}

@@ -1,0 +1,15 @@
+namespace Maillage.Aides;
+
+/// <summary>How an amount is worked out: one of a closed set of mechanisms.</summary>
+public abstract record Mecanisme
+{
+    private protected Mecanisme() { }
+
+    /// <summary>The rule in a French sentence.</summary>
+    public abstract string EnMots { get; }
+
+    internal abstract Montant Calculer(Contexte contexte);
+
+    /// <summary>Adds every fact the amount may look at.</summary>
+    internal abstract void Lues(ISet<Cle> cles);
+}

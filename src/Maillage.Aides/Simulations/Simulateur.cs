@@ -1,0 +1,69 @@
+using Maillage.Territoires;
+
+namespace Maillage.Aides;
+
+/// <summary>
+/// Answers "what may I ask for in this commune, and why?" from the rules and the reference figures. Stateless; safe to share.
+/// </summary>
+public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial referentiel)
+{
+    /// <summary>Earliest day of signature answered for.</summary>
+    public static readonly DateOnly PremierJour = new(2009, 1, 1);
+
+    /// <summary>Latest day of signature answered for.</summary>
+    public static readonly DateOnly DernierJour = new(2035, 12, 31);
+
+    /// <summary>The rules.</summary>
+    public CatalogueAides Catalogue { get; } = catalogue;
+
+    /// <summary>The reference figures.</summary>
+    public ReferentielTerritorial Referentiel { get; } = referentiel;
+
+    /// <summary>Every aid of the catalogue for the question, or everything wrong with it.</summary>
+    public ReponseSimulation Simuler(Demande demande)
+    {
+        var erreurs = new List<ErreurSaisie>();
+        var commune = CommuneDuProjet.Lire(demande.Commune, Referentiel, erreurs);
+        if (demande.Date < PremierJour || demande.Date > DernierJour)
+        {
+            erreurs.Add(
+                new(
+                    "date",
+                    $"La date de signature doit être comprise entre le {Typographie.Jour(PremierJour)} et le {Typographie.Jour(DernierJour)}."
+                )
+            );
+        }
+        if (commune is not null && erreurs.Count == 0)
+        {
+            erreurs.AddRange(new Coherence(this, demande.Profil, commune, demande.Date).Erreurs());
+        }
+        return commune is null || erreurs.Count > 0
+            ? new ReponseSimulation.Refusee(erreurs)
+            : new ReponseSimulation.Faite(Simuler(commune, demande.Date, demande.Profil));
+    }
+
+    private Simulation Simuler(Commune commune, DateOnly jour, Profil profil)
+    {
+        var zones = Referentiel.Zones.Zones(commune.Code, jour);
+        var actuelles = profil[Cles.CommuneExerciceActuelle] is { } actuelle
+            ? Referentiel.Zones.Zones(actuelle, jour)
+            : null;
+        var contexte = new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles };
+        var presume = new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Presume = true };
+        var resultats = new ResultatAide[Catalogue.Aides.Count];
+        for (var rang = 0; rang < resultats.Length; rang++)
+        {
+            resultats[rang] = Instruction.Instruire(Catalogue.Aides[rang], contexte, presume);
+        }
+        return new Simulation
+        {
+            Date = jour,
+            Commune = commune,
+            Zones = zones,
+            Profil = profil,
+            Millesime = Referentiel.Millesime,
+            Aides = resultats,
+            Cumul = MeilleurCumul.Trouver(Catalogue, resultats, profil),
+        };
+    }
+}
