@@ -20,10 +20,15 @@ internal static class Essai
         };
     }
 
-    public static Ternaire Evaluer(this Condition condition, Profil profil, CodeCommune? commune = null, DateOnly? jour = null) =>
-        condition.Evaluer(Contexte(profil, commune, jour));
+    public static Ternaire Evaluer(
+        this Condition condition,
+        Profil profil,
+        CodeCommune? commune = null,
+        DateOnly? jour = null
+    ) => condition.Evaluer(Contexte(profil, commune, jour));
 
-    public static Montant Calculer(this Mecanisme mecanisme, Profil profil, DateOnly? jour = null) => mecanisme.Calculer(Contexte(profil, null, jour));
+    public static Montant Calculer(this Mecanisme mecanisme, Profil profil, DateOnly? jour = null) =>
+        mecanisme.Calculer(Contexte(profil, null, jour));
 
     public static ProfilLu Profil(string json) => LectureProfil.Lire(Encoding.UTF8.GetBytes(json));
 
@@ -31,7 +36,9 @@ internal static class Essai
         new Simulateur(catalogue, PetitMonde.Referentiel).Simuler(new Demande(commune.ToString(), jour, profil)) switch
         {
             ReponseSimulation.Faite { Simulation: var simulation } => simulation,
-            ReponseSimulation.Refusee { Erreurs: var erreurs } => throw new InvalidOperationException(string.Join("; ", erreurs)),
+            ReponseSimulation.Refusee { Erreurs: var erreurs } => throw new InvalidOperationException(
+                string.Join("; ", erreurs)
+            ),
             _ => throw new InvalidOperationException(),
         };
 }

@@ -11,27 +11,34 @@ public sealed class ConditionsTests
     [InlineData("medecin", Ternaire.Oui)]
     [InlineData("infirmier", Ternaire.Non)]
     public void FaitParmi_CompareLaReponse(string profession, Ternaire verdict) =>
-        Assert.Equal(verdict, new FaitParmi(Cles.Profession, ["medecin"]).Evaluer(Profil.Vide.Avec(Cles.Profession, profession)));
+        Assert.Equal(
+            verdict,
+            new FaitParmi(Cles.Profession, ["medecin"]).Evaluer(Profil.Vide.Avec(Cles.Profession, profession))
+        );
 
     [Fact]
     public void FaitParmi_ChoixMultiple_UneSeuleValeurSuffit() =>
         Assert.Equal(
             Ternaire.Oui,
-            new FaitParmi(Cles.ExerciceCoordonne, ["msp"]).Evaluer(Profil.Vide.Avec(Cles.ExerciceCoordonne, "cds", "msp"))
+            new FaitParmi(Cles.ExerciceCoordonne, ["msp"]).Evaluer(
+                Profil.Vide.Avec(Cles.ExerciceCoordonne, "cds", "msp")
+            )
         );
 
     [Fact]
     public void Condition_FaitAbsent_EstInconnueEtDemandeLeFait()
     {
-        foreach (var (condition, cle) in new (Condition, Cle)[]
-        {
-            (new FaitParmi(Cles.Profession, ["medecin"]), Cles.Profession),
-            (new FaitVrai(Cles.ParticipePdsa, true), Cles.ParticipePdsa),
-            (new Seuil(Cles.Age, Comparaison.AuMoins, 60), Cles.Age),
-            (new Anciennete(Cles.DatePremiereInscription, 12), Cles.DatePremiereInscription),
-            (new ContratEnCours(["caim"]), Cles.Contrats),
-            (new EnZone([Zone.Zip], Lieu.ExerciceActuel), Cles.CommuneExerciceActuelle),
-        })
+        foreach (
+            var (condition, cle) in new (Condition, Cle)[]
+            {
+                (new FaitParmi(Cles.Profession, ["medecin"]), Cles.Profession),
+                (new FaitVrai(Cles.ParticipePdsa, true), Cles.ParticipePdsa),
+                (new Seuil(Cles.Age, Comparaison.AuMoins, 60), Cles.Age),
+                (new Anciennete(Cles.DatePremiereInscription, 12), Cles.DatePremiereInscription),
+                (new ContratEnCours(["caim"]), Cles.Contrats),
+                (new EnZone([Zone.Zip], Lieu.ExerciceActuel), Cles.CommuneExerciceActuelle),
+            }
+        )
         {
             var manques = new HashSet<Cle>();
             condition.Manques(Essai.Contexte(Profil.Vide), manques);
@@ -53,7 +60,10 @@ public sealed class ConditionsTests
     [InlineData(Comparaison.Egal, 60, true)]
     [InlineData(Comparaison.Egal, 61, false)]
     public void Seuil_LaBorneEstDuBonCote(Comparaison comparaison, int age, bool franchi) =>
-        Assert.Equal(franchi.VersTernaire(), new Seuil(Cles.Age, comparaison, 60).Evaluer(Profil.Vide.Avec(Cles.Age, age)));
+        Assert.Equal(
+            franchi.VersTernaire(),
+            new Seuil(Cles.Age, comparaison, 60).Evaluer(Profil.Vide.Avec(Cles.Age, age))
+        );
 
     [Theory]
     [InlineData("1963-03-01", Ternaire.Oui)]
@@ -62,7 +72,10 @@ public sealed class ConditionsTests
         Assert.Equal(
             verdict,
             new Seuil(Cles.Age, Comparaison.AuMoins, 60).Evaluer(
-                Profil.Vide.Avec(Cles.DateNaissance, DateOnly.Parse(naissance, System.Globalization.CultureInfo.InvariantCulture))
+                Profil.Vide.Avec(
+                    Cles.DateNaissance,
+                    DateOnly.Parse(naissance, System.Globalization.CultureInfo.InvariantCulture)
+                )
             )
         );
 
@@ -72,7 +85,9 @@ public sealed class ConditionsTests
     public void Anciennete_LAnniversaireEstTropTard(int an, int mois, int jour, Ternaire verdict) =>
         Assert.Equal(
             verdict,
-            new Anciennete(Cles.DatePremiereInscription, 12).Evaluer(Profil.Vide.Avec(Cles.DatePremiereInscription, new DateOnly(an, mois, jour)))
+            new Anciennete(Cles.DatePremiereInscription, 12).Evaluer(
+                Profil.Vide.Avec(Cles.DatePremiereInscription, new DateOnly(an, mois, jour))
+            )
         );
 
     [Fact]
@@ -82,7 +97,10 @@ public sealed class ConditionsTests
 
         Assert.Equal(Ternaire.Oui, zip.Evaluer(Profil.Vide, PetitMonde.Assignan));
         Assert.Equal(Ternaire.Non, zip.Evaluer(Profil.Vide, PetitMonde.Cessenon));
-        Assert.Equal(Ternaire.Oui, new EnZone([Zone.Zip, Zone.Zac], Lieu.Projet).Evaluer(Profil.Vide, PetitMonde.Cessenon));
+        Assert.Equal(
+            Ternaire.Oui,
+            new EnZone([Zone.Zip, Zone.Zac], Lieu.Projet).Evaluer(Profil.Vide, PetitMonde.Cessenon)
+        );
     }
 
     [Fact]
@@ -91,8 +109,14 @@ public sealed class ConditionsTests
         var zip = new EnZone([Zone.Zip], Lieu.Projet);
 
         Assert.Equal(Ternaire.Inconnu, zip.Evaluer(Profil.Vide, PetitMonde.Assignan, ApresZonage));
-        Assert.Equal(Ternaire.Oui, zip.Evaluer(Profil.Vide.Avec(Cles.ZoneMedecin, "zip"), PetitMonde.Assignan, ApresZonage));
-        Assert.Equal(Ternaire.Non, zip.Evaluer(Profil.Vide.Avec(Cles.ZoneMedecin, "zac"), PetitMonde.Assignan, ApresZonage));
+        Assert.Equal(
+            Ternaire.Oui,
+            zip.Evaluer(Profil.Vide.Avec(Cles.ZoneMedecin, "zip"), PetitMonde.Assignan, ApresZonage)
+        );
+        Assert.Equal(
+            Ternaire.Non,
+            zip.Evaluer(Profil.Vide.Avec(Cles.ZoneMedecin, "zac"), PetitMonde.Assignan, ApresZonage)
+        );
     }
 
     [Fact]
@@ -109,8 +133,14 @@ public sealed class ConditionsTests
     {
         var horsZip = new Non(new EnZone([Zone.Zip], Lieu.ExerciceActuel));
 
-        Assert.Equal(Ternaire.Inconnu, horsZip.Evaluer(Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.Bordeaux)));
-        Assert.Equal(Ternaire.Oui, horsZip.Evaluer(Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.Montpellier)));
+        Assert.Equal(
+            Ternaire.Inconnu,
+            horsZip.Evaluer(Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.Bordeaux))
+        );
+        Assert.Equal(
+            Ternaire.Oui,
+            horsZip.Evaluer(Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.Montpellier))
+        );
         Assert.Equal(Ternaire.Non, horsZip.Evaluer(Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.Cazals)));
     }
 

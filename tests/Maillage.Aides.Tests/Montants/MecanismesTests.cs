@@ -39,7 +39,10 @@ public sealed class MecanismesTests
     {
         var echeancier = ParJour.Calculer(SansHopital.Avec(Cles.JoursParSemaine, 3)).Echeancier;
 
-        Assert.Equal([new DateOnly(2023, 3, 1), new DateOnly(2024, 3, 1)], echeancier.Select(ligne => ligne.Date!.Value));
+        Assert.Equal(
+            [new DateOnly(2023, 3, 1), new DateOnly(2024, 3, 1)],
+            echeancier.Select(ligne => ligne.Date!.Value)
+        );
     }
 
     [Fact]
@@ -53,7 +56,10 @@ public sealed class MecanismesTests
 
     [Fact]
     public void ParUnite_SupplementVrai_NEstPasMultiplie() =>
-        Assert.Equal(52_500m, ParJour.Calculer(Profil.Vide.Avec(Cles.JoursParSemaine, 4).Avec(Cles.HopitalProximite, true)).Total);
+        Assert.Equal(
+            52_500m,
+            ParJour.Calculer(Profil.Vide.Avec(Cles.JoursParSemaine, 4).Avec(Cles.HopitalProximite, true)).Total
+        );
 
     [Fact]
     public void ParUnite_NombreInconnu_RienNEstInvente()
@@ -68,7 +74,11 @@ public sealed class MecanismesTests
     public void Forfait_TroisTranches_LaDernierePrendLeReste()
     {
         var tiers = new Tranche(0.3333m, null, null, 1, "");
-        var montant = new Forfait(100, [tiers, tiers, new Tranche(0.3334m, null, null, 1, "")], NatureMontant.Exact).Calculer(Profil.Vide);
+        var montant = new Forfait(
+            100,
+            [tiers, tiers, new Tranche(0.3334m, null, null, 1, "")],
+            NatureMontant.Exact
+        ).Calculer(Profil.Vide);
 
         Assert.Equal([33.33m, 33.33m, 33.34m], montant.Echeancier.Select(ligne => ligne.Montant));
         Assert.All(montant.Echeancier, ligne => Assert.Null(ligne.Date));
@@ -78,7 +88,15 @@ public sealed class MecanismesTests
     {
         Montant = 5000,
         Annees = 3,
-        Supplements = [new Supplement(new Seuil(Cles.MoisAccueilStagiaire, Comparaison.PlusDe, 0), 300, Cles.MoisAccueilStagiaire, "")],
+        Supplements =
+        [
+            new Supplement(
+                new Seuil(Cles.MoisAccueilStagiaire, Comparaison.PlusDe, 0),
+                300,
+                Cles.MoisAccueilStagiaire,
+                ""
+            ),
+        ],
         Versement = null,
         ExactSi = new FaitParmi(Cles.Secteur, ["1"]),
     };
@@ -99,11 +117,21 @@ public sealed class MecanismesTests
     [InlineData(250_000, 20_000)]
     public void PourcentageAnnuel_SArreteAuPlafond(int honoraires, int annuel)
     {
-        var mecanisme = new PourcentageAnnuel { Cle = Cles.HonorairesAnnuels, Taux = 0.1m, Plafond = 20_000, Annees = 3, Versement = null };
+        var mecanisme = new PourcentageAnnuel
+        {
+            Cle = Cles.HonorairesAnnuels,
+            Taux = 0.1m,
+            Plafond = 20_000,
+            Annees = 3,
+            Versement = null,
+        };
 
         var montant = mecanisme.Calculer(Profil.Vide.Avec(Cles.HonorairesAnnuels, honoraires));
 
-        Assert.Equal((annuel, annuel * 3m, NatureMontant.Estime), ((int)montant.Annuel!, montant.Total, montant.Nature));
+        Assert.Equal(
+            (annuel, annuel * 3m, NatureMontant.Estime),
+            ((int)montant.Annuel!, montant.Total, montant.Nature)
+        );
     }
 
     private static readonly GarantieMensuelle Garantie = new()
@@ -123,9 +151,15 @@ public sealed class MecanismesTests
     [InlineData(7, 9000, 0)]
     [InlineData(8, 4000, 2600)]
     [InlineData(10, 5000, 3500)]
-    public void GarantieMensuelle_CompleteJusquAuPlafondAuDessusDuSeuil(double activite, double revenu, double complement)
+    public void GarantieMensuelle_CompleteJusquAuPlafondAuDessusDuSeuil(
+        double activite,
+        double revenu,
+        double complement
+    )
     {
-        var montant = Garantie.Calculer(Profil.Vide.Avec(Cles.DemiJourneesParSemaine, (decimal)activite).Avec(Cles.RevenuMensuel, (decimal)revenu));
+        var montant = Garantie.Calculer(
+            Profil.Vide.Avec(Cles.DemiJourneesParSemaine, (decimal)activite).Avec(Cles.RevenuMensuel, (decimal)revenu)
+        );
 
         Assert.Equal(12, montant.Echeancier.Count);
         Assert.All(montant.Echeancier, ligne => Assert.Equal((decimal)complement, ligne.Montant));
@@ -152,7 +186,11 @@ public sealed class MecanismesTests
         LibelleAvance = "À l'embauche",
         Lignes =
         [
-            new LigneDegressive(0.5m, [18_000, 18_000, 18_000, 18_000, 18_000], new Seuil(Cles.PercentilePatientele, Comparaison.AuMoins, 95)),
+            new LigneDegressive(
+                0.5m,
+                [18_000, 18_000, 18_000, 18_000, 18_000],
+                new Seuil(Cles.PercentilePatientele, Comparaison.AuMoins, 95)
+            ),
             new LigneDegressive(0.5m, [18_000, 13_500, 10_500, 10_500, 10_500], null),
         ],
     };
@@ -160,9 +198,14 @@ public sealed class MecanismesTests
     [Fact]
     public void Degressif_AvancePuisSoldePuisChaqueAnnee()
     {
-        var montant = Assistant.Calculer(Profil.Vide.Avec(Cles.QuotiteAssistant, 0.5m).Avec(Cles.PercentilePatientele, 50));
+        var montant = Assistant.Calculer(
+            Profil.Vide.Avec(Cles.QuotiteAssistant, 0.5m).Avec(Cles.PercentilePatientele, 50)
+        );
 
-        Assert.Equal([12_600m, 5_400m, 13_500m, 10_500m, 10_500m, 10_500m], montant.Echeancier.Select(ligne => ligne.Montant));
+        Assert.Equal(
+            [12_600m, 5_400m, 13_500m, 10_500m, 10_500m, 10_500m],
+            montant.Echeancier.Select(ligne => ligne.Montant)
+        );
         Assert.Equal([1, 1, 2, 3, 4, 5], montant.Echeancier.Select(ligne => ligne.Annee));
         Assert.Equal((63_000m, NatureMontant.Exact), (montant.Total, montant.Nature));
     }
@@ -171,7 +214,12 @@ public sealed class MecanismesTests
     [InlineData(94, 63_000)]
     [InlineData(95, 90_000)]
     public void Degressif_LePercentileChoisitLaLigne(int percentile, int total) =>
-        Assert.Equal(total, Assistant.Calculer(Profil.Vide.Avec(Cles.QuotiteAssistant, 0.5m).Avec(Cles.PercentilePatientele, percentile)).Total);
+        Assert.Equal(
+            total,
+            Assistant
+                .Calculer(Profil.Vide.Avec(Cles.QuotiteAssistant, 0.5m).Avec(Cles.PercentilePatientele, percentile))
+                .Total
+        );
 
     [Fact]
     public void Degressif_PercentileInconnu_LigneDeBaseEstimee()
@@ -203,7 +251,10 @@ public sealed class MecanismesTests
         var selon = new Selon([Cas(Zone.Zip, 10_000), Cas(Zone.Zac, 5_000)]);
 
         Assert.Equal(10_000m, selon.Calculer(Profil.Vide).Total);
-        Assert.Equal(5_000m, selon.Calculer(Essai.Contexte(Profil.Vide, Maillage.Essais.Mondes.PetitMonde.Cessenon)).Total);
+        Assert.Equal(
+            5_000m,
+            selon.Calculer(Essai.Contexte(Profil.Vide, Maillage.Essais.Mondes.PetitMonde.Cessenon)).Total
+        );
         Assert.Null(selon.Calculer(Essai.Contexte(Profil.Vide, Maillage.Essais.Mondes.PetitMonde.Montpellier)).Total);
     }
 
@@ -217,5 +268,8 @@ public sealed class MecanismesTests
     }
 
     private static CasMontant Cas(Zone zone, decimal total) =>
-        new(new EnZone([zone], Lieu.Projet), new Forfait(total, [new Tranche(1, null, null, 1, "")], NatureMontant.Exact));
+        new(
+            new EnZone([zone], Lieu.Projet),
+            new Forfait(total, [new Tranche(1, null, null, 1, "")], NatureMontant.Exact)
+        );
 }

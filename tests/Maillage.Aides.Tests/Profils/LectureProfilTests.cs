@@ -27,7 +27,8 @@ public sealed class LectureProfilTests
     }
 
     [Fact]
-    public void Lire_UneSeuleEquipe_SansListe() => Assert.Equal(["msp"], Essai.Profil("""{"exercice_coordonne":"msp"}""").Profil[Cles.ExerciceCoordonne]!);
+    public void Lire_UneSeuleEquipe_SansListe() =>
+        Assert.Equal(["msp"], Essai.Profil("""{"exercice_coordonne":"msp"}""").Profil[Cles.ExerciceCoordonne]!);
 
     [Theory]
     [InlineData("""{"metier":"medecin"}""", "profil.metier", "Clé inconnue")]
@@ -82,5 +83,6 @@ public sealed class LectureProfilTests
         Assert.True(lu.Profil[Cles.ParticipePdsa]);
     }
 
-    private static KeyValuePair<string, IReadOnlyList<string>> Champ(string nom, params string[] valeurs) => new(nom, valeurs);
+    private static KeyValuePair<string, IReadOnlyList<string>> Champ(string nom, params string[] valeurs) =>
+        new(nom, valeurs);
 }

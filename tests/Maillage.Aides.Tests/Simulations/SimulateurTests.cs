@@ -12,7 +12,10 @@ public sealed class SimulateurTests
     {
         var simulation = Essai.Simuler(PetitCatalogue.Catalogue, PetitMonde.Assignan, Essai.Jour, Complet);
 
-        Assert.Equal(["contrat_qpv", "exoneration", "par_jour", "prime_zip"], simulation.Aides.Select(aide => aide.Aide.Id));
+        Assert.Equal(
+            ["contrat_qpv", "exoneration", "par_jour", "prime_zip"],
+            simulation.Aides.Select(aide => aide.Aide.Id)
+        );
     }
 
     [Fact]
@@ -98,17 +101,25 @@ public sealed class SimulateurTests
     [Fact]
     public void Simuler_DeclarationContraireAuxDonnees_EstRefusee()
     {
-        var profil = Profil.Vide.Avec(Cles.ZoneMedecin, "zac").Avec(Cles.DansQpv, true).Avec(Cles.Contrats, [new AidePercue("caim2", default)]);
+        var profil = Profil
+            .Vide.Avec(Cles.ZoneMedecin, "zac")
+            .Avec(Cles.DansQpv, true)
+            .Avec(Cles.Contrats, [new AidePercue("caim2", default)]);
 
         var erreurs = Refus("34015", "2023-03-01", profil);
 
-        Assert.Equal(["profil.zone_medecin", "profil.dans_qpv", "profil.contrats"], erreurs.Select(erreur => erreur.Chemin));
+        Assert.Equal(
+            ["profil.zone_medecin", "profil.dans_qpv", "profil.contrats"],
+            erreurs.Select(erreur => erreur.Chemin)
+        );
         Assert.Contains("connue en ZIP", erreurs[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Simuler_DeclarationConforme_EstAcceptee() =>
-        Assert.IsType<ReponseSimulation.Faite>(Repondre("34015", "2023-03-01", Profil.Vide.Avec(Cles.ZoneMedecin, "zip")));
+        Assert.IsType<ReponseSimulation.Faite>(
+            Repondre("34015", "2023-03-01", Profil.Vide.Avec(Cles.ZoneMedecin, "zip"))
+        );
 
     [Theory]
     [InlineData("2023-03-01", true)]
@@ -117,13 +128,19 @@ public sealed class SimulateurTests
     {
         var jour = DateOnly.ParseExact(inscription, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(acceptee, Repondre("34015", "2023-03-01", Profil.Vide.Avec(Cles.DatePremiereInscription, jour)) is ReponseSimulation.Faite);
+        Assert.Equal(
+            acceptee,
+            Repondre("34015", "2023-03-01", Profil.Vide.Avec(Cles.DatePremiereInscription, jour))
+                is ReponseSimulation.Faite
+        );
     }
 
     [Fact]
     public void Simuler_CommuneActuelleFusionnee_NommeLeSuccesseur()
     {
-        var erreur = Assert.Single(Refus("34015", "2026-03-01", Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.DioEtValquieres)));
+        var erreur = Assert.Single(
+            Refus("34015", "2026-03-01", Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.DioEtValquieres))
+        );
 
         Assert.Equal("profil.commune_exercice_actuelle", erreur.Chemin);
         Assert.Contains("34144", erreur.Message, StringComparison.Ordinal);
@@ -132,18 +149,28 @@ public sealed class SimulateurTests
     [Fact]
     public void Simuler_DejaPercue_LeDitSansChangerLeStatut()
     {
-        var prime = Prime(PetitMonde.Assignan, Essai.Jour, Complet.Avec(Cles.AidesPercues, [new AidePercue("prime_zip", new DateOnly(2019, 1, 1))]));
+        var prime = Prime(
+            PetitMonde.Assignan,
+            Essai.Jour,
+            Complet.Avec(Cles.AidesPercues, [new AidePercue("prime_zip", new DateOnly(2019, 1, 1))])
+        );
 
         Assert.Equal(StatutAide.Eligible, prime.Statut);
         Assert.Contains(prime.Notes, note => note.Contains("déjà perçue", StringComparison.Ordinal));
     }
 
     private static ResultatAide Prime(CodeCommune commune, DateOnly jour, Profil profil) =>
-        Essai.Simuler(PetitCatalogue.Catalogue, commune, jour, profil).Aides.Single(aide => aide.Aide.Id == "prime_zip");
+        Essai
+            .Simuler(PetitCatalogue.Catalogue, commune, jour, profil)
+            .Aides.Single(aide => aide.Aide.Id == "prime_zip");
 
     private static ReponseSimulation Repondre(string commune, string date, Profil profil) =>
         new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel).Simuler(
-            new Demande(commune, DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), profil)
+            new Demande(
+                commune,
+                DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                profil
+            )
         );
 
     private static IReadOnlyList<ErreurSaisie> Refus(string commune, string date, Profil profil) =>
