@@ -33,20 +33,11 @@ internal sealed class AssemblagePolygones(SuiteArcs suite)
         return new Anneau(references, points, aire);
     }
 
-    /// <summary>Even-odd rule on the middle of the hole's first side: no side of the outer ring passes there.</summary>
-    private static bool Contient(Anneau exterieur, Anneau trou)
-    {
-        var x = (trou.Points[0].X + trou.Points[1].X) / 2.0;
-        var y = (trou.Points[0].Y + trou.Points[1].Y) / 2.0;
-        var dedans = false;
-        for (var i = 1; i < exterieur.Points.Count; i++)
-        {
-            var (a, b) = (exterieur.Points[i - 1], exterieur.Points[i]);
-            if (a.Y > y != b.Y > y && x < a.X + (y - a.Y) / (b.Y - a.Y) * (b.X - a.X))
-            {
-                dedans = !dedans;
-            }
-        }
-        return dedans;
-    }
+    /// <summary>Looks from the middle of the hole's first side: no side of the outer ring passes there.</summary>
+    private static bool Contient(Anneau exterieur, Anneau trou) =>
+        Cotes.SeparentDuLointain(
+            exterieur.Points,
+            (trou.Points[0].X + trou.Points[1].X) / 2.0,
+            (trou.Points[0].Y + trou.Points[1].Y) / 2.0
+        );
 }

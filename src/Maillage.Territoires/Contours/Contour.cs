@@ -1,3 +1,5 @@
+using Maillage.Territoires.Contours;
+
 namespace Maillage.Territoires;
 
 /// <summary>One piece of land and the enclaves cut out of it. Rings are closed: the last point is the first.</summary>
@@ -19,6 +21,10 @@ public sealed record Contour(IReadOnlyList<Polygone> Polygones)
     /// <summary>Bounding box.</summary>
     /// <exception cref="ArgumentException">The contour is empty.</exception>
     public Emprise Emprise => Emprise.De(Polygones.SelectMany(polygone => polygone.Exterieur));
+
+    /// <summary>Whether the point is inside, holes excepted; on the boundary, either answer.</summary>
+    public bool Contient(PointGrille point) =>
+        Anneaux.Count(anneau => Cotes.SeparentDuLointain(anneau, point.X, point.Y)) % 2 == 1;
 
     /// <summary>Area of the drawing on the WGS84 ellipsoid, holes taken off, in hectares. The official area is in the tables.</summary>
     public double Hectares => Anneaux.Sum(ProjectionLocale.Hectares);

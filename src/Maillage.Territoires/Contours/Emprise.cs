@@ -40,6 +40,10 @@ public readonly record struct Emprise(double Ouest, double Sud, double Est, doub
             Math.Max(Nord, autre.Nord)
         );
 
+    /// <summary>Whether the two boxes have a point in common.</summary>
+    public bool Coupe(Emprise autre) =>
+        Ouest <= autre.Est && autre.Ouest <= Est && Sud <= autre.Nord && autre.Sud <= Nord;
+
     /// <summary>The box widened on each side by a share of its own width and height.</summary>
     /// <param name="part">0.1 adds a tenth on each side.</param>
     public Emprise Elargir(double part)

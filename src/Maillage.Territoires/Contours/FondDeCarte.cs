@@ -12,8 +12,9 @@ public sealed class FondDeCarte
     /// <summary>What every map drawn from the table must show.</summary>
     public const string Attribution = "IGN Admin Express COG 2018, généralisé par Maillage";
 
-    private readonly SortedDictionary<CodeCommune, List<int>> bords = [];
+    private readonly Dictionary<CodeCommune, List<int>> bords = [];
     private readonly SuiteArcs suite;
+    private readonly Lazy<CodeCommune[]> communes;
 
     /// <param name="millesime">Geography of the commune codes.</param>
     /// <param name="arcs">
@@ -34,6 +35,7 @@ public sealed class FondDeCarte
             Border(arcs[rang].Gauche, rang);
             Border(arcs[rang].Droite, ~rang);
         }
+        communes = new Lazy<CodeCommune[]>(() => [.. bords.Keys.Order()]);
     }
 
     /// <summary>Geography of the commune codes.</summary>
@@ -43,10 +45,15 @@ public sealed class FondDeCarte
     public IReadOnlyList<ArcContour> Arcs { get; }
 
     /// <summary>The communes drawn, sorted by code.</summary>
-    public IReadOnlyCollection<CodeCommune> Communes => bords.Keys;
+    public IReadOnlyList<CodeCommune> Communes => communes.Value;
 
     /// <summary>Whether the commune is drawn: it is in the region and its code is current at the millésime.</summary>
     public bool Contient(CodeCommune commune) => bords.ContainsKey(commune);
+
+    /// <summary>
+    /// The drawn communes whose arcs do not close, so that they cannot be drawn: the table is damaged. None in a sound map.
+    /// </summary>
+    public IEnumerable<CodeCommune> Ouvertes => bords.Keys.Where(EstOuverte).Order();
 
     /// <summary>The contour of a commune; null when it is not drawn.</summary>
     public Contour? Contour(CodeCommune commune) => Contient(commune) ? Dissoudre([commune]) : null;
@@ -75,6 +82,14 @@ public sealed class FondDeCarte
         bords.TryGetValue(commune, out var references)
             ? [.. references.Select(EnFace).Where(voisine => voisine != CodeCommune.Aucun).Distinct().Order()]
             : [];
+
+    /// <summary>Around a commune, arcs arrive at each point as often as they leave it.</summary>
+    private bool EstOuverte(CodeCommune commune)
+    {
+        var departs = bords[commune].ConvertAll(suite.Debut);
+        var arrivees = bords[commune].ConvertAll(suite.Fin);
+        return !departs.TrueForAll(arrivees.Remove);
+    }
 
     private CodeCommune EnFace(int reference) => reference >= 0 ? Arcs[reference].Droite : Arcs[~reference].Gauche;
 

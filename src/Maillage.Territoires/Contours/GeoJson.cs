@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Maillage.Territoires;
 
-/// <summary>Writes contours as GeoJSON (RFC 7946): WGS84 degrees with five decimals, outer rings counter-clockwise.</summary>
+/// <summary>Writes contours as GeoJSON (RFC 7946): WGS84 degrees with four decimals, outer rings counter-clockwise.</summary>
 public static class GeoJson
 {
     /// <summary>Writes a <c>FeatureCollection</c>, one feature by element, with an <c>attribution</c> member.</summary>

@@ -1,15 +1,15 @@
 namespace Maillage.Territoires;
 
 /// <summary>
-/// A point of the grid on which the map is drawn: whole numbers of 10⁻⁵ degree of longitude and latitude, WGS84
-/// (about 0.8 m by 1.1 m in Occitanie). The default value is longitude 0, latitude 0.
+/// A point of the grid on which the map is drawn: whole numbers of 10⁻⁴ degree of longitude and latitude, WGS84
+/// (about 8 m by 11 m in Occitanie). The default value is longitude 0, latitude 0.
 /// </summary>
-/// <param name="X">Longitude east, in 10⁻⁵ degree.</param>
-/// <param name="Y">Latitude north, in 10⁻⁵ degree.</param>
+/// <param name="X">Longitude east, in 10⁻⁴ degree.</param>
+/// <param name="Y">Latitude north, in 10⁻⁴ degree.</param>
 public readonly record struct PointGrille(int X, int Y) : IComparable<PointGrille>
 {
     /// <summary>Grid steps in one degree.</summary>
-    public const int ParDegre = 100_000;
+    public const int ParDegre = 10_000;
 
     /// <summary>Degrees, −180 to 180.</summary>
     public double Longitude => X / (double)ParDegre;
