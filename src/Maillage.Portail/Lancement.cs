@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Maillage.Portail;
 
 /// <summary>What the command that starts the portal asks for, or what is wrong with it.</summary>
-internal sealed record Lancement(string Racine, string? Donnees, string Urls, IReadOnlyList<string> Erreurs)
+internal sealed record Lancement(string? Racine, string? Donnees, string Urls, IReadOnlyList<string> Erreurs)
 {
     private const int PortParDefaut = 5080;
 
@@ -27,7 +27,7 @@ internal sealed record Lancement(string Racine, string? Donnees, string Urls, IR
             }
         }
         return new Lancement(
-            racine ?? Environment.CurrentDirectory,
+            racine,
             options.GetValueOrDefault("--donnees"),
             Adresses(options, erreurs),
             erreurs

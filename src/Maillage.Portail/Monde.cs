@@ -1,11 +1,20 @@
 using Maillage.Aides;
-using Maillage.Portail.Donnees;
+using Maillage.Portail.Provenances;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
 
 /// <summary>Everything the portal answers from, loaded once: rules, reference figures, map, state of the data.</summary>
-internal sealed class Monde(Simulateur simulateur, FondDeCarte? fond, EtatDonnees donnees, string empreinte)
+/// <param name="simulateur">Rules and figures.</param>
+/// <param name="fond">The map, read when first drawn; worth null when no contours are installed.</param>
+/// <param name="donnees">State of the data.</param>
+/// <param name="empreinte">Changes whenever a rule or a figure does.</param>
+internal sealed class Monde(
+    Simulateur simulateur,
+    Lazy<FondDeCarte?> fond,
+    EtatDonnees donnees,
+    string empreinte
+)
 {
     public Simulateur Simulateur { get; } = simulateur;
 
@@ -13,12 +22,10 @@ internal sealed class Monde(Simulateur simulateur, FondDeCarte? fond, EtatDonnee
 
     public ReferentielTerritorial Referentiel => Simulateur.Referentiel;
 
-    /// <summary>Null when no contours are installed.</summary>
-    public FondDeCarte? Fond { get; } = fond;
+    public FondDeCarte? Fond => fond.Value;
 
     public EtatDonnees Donnees { get; } = donnees;
 
-    /// <summary>Changes whenever a rule or a figure does.</summary>
     public string Empreinte { get; } = empreinte;
 
     public string NomDepartement(CodeDepartement code) =>

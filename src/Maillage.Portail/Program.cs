@@ -1,3 +1,3 @@
 using Maillage.Portail;
 
-return await Portail.Demarrer(args);
+return await Composition.Demarrer(args);

@@ -1,7 +1,7 @@
-namespace Maillage.Portail.Donnees;
+namespace Maillage.Portail.Provenances;
 
 /// <summary>What is known of the data behind the answers.</summary>
-internal sealed record EtatDonnees(
+public sealed record EtatDonnees(
     IReadOnlyList<TableCompilee> Tables,
     IReadOnlyList<FichierManquant> Manquants,
     IReadOnlyList<Contradiction> Contradictions
@@ -11,7 +11,7 @@ internal sealed record EtatDonnees(
 }
 
 /// <summary>One compiled table, its origin and what was checked.</summary>
-internal sealed record TableCompilee(
+public sealed record TableCompilee(
     string Fichier,
     string Titre,
     string Producteur,
@@ -23,7 +23,7 @@ internal sealed record TableCompilee(
 );
 
 /// <summary>An official file not at hand, what it would make known and where to drop it.</summary>
-internal sealed record FichierManquant(string Titre, string CeQuIlDirait, string OuLeDeposer);
+public sealed record FichierManquant(string Titre, string CeQuIlDirait, string OuLeDeposer);
 
 /// <summary>Two figures that disagree, both kept.</summary>
-internal sealed record Contradiction(string Sujet, string Constat);
+public sealed record Contradiction(string Sujet, string Constat);

@@ -2,19 +2,19 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
-using Maillage.Portail.Aides;
+using Maillage.Portail.Catalogue;
 using Maillage.Portail.Api;
 using Maillage.Portail.Communes;
-using Maillage.Portail.Donnees;
+using Maillage.Portail.Provenances;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
-using Maillage.Portail.Simulateur;
+using Maillage.Portail.Simulations;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Maillage.Portail;
 
 /// <summary>Composition root: reads the options, opens the world, wires pages and API together.</summary>
-internal static class Portail
+internal static class Composition
 {
     /// <summary>Largest request body read, in bytes: a form or a profile is far below.</summary>
     public const int TailleMaximale = 64 * 1024;
@@ -76,9 +76,9 @@ internal static class Portail
         application.MapRessources();
         application.MapAccueil();
         application.MapCommunes();
-        application.MapSimulateur();
-        application.MapAides();
-        application.MapDonnees();
+        application.MapSimulations();
+        application.MapCatalogue();
+        application.MapProvenances();
         application.MapInformations();
         application.MapApi();
     }
