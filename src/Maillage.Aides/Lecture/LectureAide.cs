@@ -151,13 +151,13 @@ internal sealed class LectureAide
         {
             return new Engagement(libelle, objet.EntierOuNul("duree_mois"), null, null);
         }
-        var nom = objet.Texte("duree_de");
+        var (nom, minimum) = (objet.Texte("duree_de"), objet.Entier("minimum_mois"));
         if (Cles.Trouver(nom) is not CleNombre cle)
         {
             objet.Releve.Refuser(objet.Ligne, $"« {nom} » n'est pas une clé nombre du profil.");
             return new Engagement(libelle, null, null, null);
         }
-        return new Engagement(libelle, null, cle, objet.Entier("minimum_mois"));
+        return new Engagement(libelle, null, cle, minimum);
     }
 
     private Source? Source(ObjetYaml objet, string cle)

@@ -17,10 +17,11 @@ internal sealed class Releve(string fichier)
     /// <summary>The root of a YAML text, or null when it is not YAML or is empty.</summary>
     public YamlNode? Racine(string texte)
     {
+        var analyse = new Parser(new StringReader(texte));
         try
         {
             var flux = new YamlStream();
-            flux.Load(new StringReader(texte));
+            flux.Load(analyse);
             if (flux.Documents.Count == 1)
             {
                 return flux.Documents[0].RootNode;
@@ -29,13 +30,18 @@ internal sealed class Releve(string fichier)
         }
         catch (YamlException erreur)
         {
-            Refuser(
-                (int)erreur.Start.Line,
-                $"Ce n'est pas du YAML valide : {EnFrancais(erreur)} Vérifiez l'indentation, les guillemets et les deux-points."
-            );
+            Refuser((int)erreur.Start.Line, Rupture(EnFrancais(erreur)));
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this, without a position, when a flow list or mapping is left open.
+            Refuser((int)(analyse.Current?.Start.Line ?? 1), Rupture("une liste ou un objet n'est pas refermé."));
         }
         return null;
     }
+
+    private static string Rupture(string detail) =>
+        $"Ce n'est pas du YAML valide : {detail} Vérifiez l'indentation, les guillemets et les deux-points.";
 
     private static string EnFrancais(YamlException erreur) =>
         erreur.Message.Contains("Duplicate", StringComparison.OrdinalIgnoreCase)
