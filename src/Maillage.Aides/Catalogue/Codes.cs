@@ -44,24 +44,4 @@ public static class Codes
             Ternaire.Non => "non",
             Ternaire.Inconnu => "inconnu",
         };
-
-    /// <summary><c>officielle</c>, <c>administrative</c>, <c>secondaire</c>, <c>derivee</c>, <c>supposee</c>, <c>a_verifier</c>.</summary>
-    public static string Code(this Fiabilite fiabilite) =>
-        fiabilite switch
-        {
-            Fiabilite.Officielle => "officielle",
-            Fiabilite.Administrative => "administrative",
-            Fiabilite.Secondaire => "secondaire",
-            Fiabilite.Derivee => "derivee",
-            Fiabilite.Supposee => "supposee",
-            Fiabilite.AVerifier => "a_verifier",
-        };
-
-    /// <summary><c>constatee</c> or <c>presumee</c>.</summary>
-    public static string Code(this EtatZone etat) =>
-        etat switch
-        {
-            EtatZone.Constatee => "constatee",
-            EtatZone.Presumee => "presumee",
-        };
 }

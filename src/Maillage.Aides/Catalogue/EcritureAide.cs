@@ -14,8 +14,11 @@ public static class EcritureAide
         json.WriteEndObject();
     }
 
-    /// <summary>Writes an aid in full.</summary>
-    public static void Expliquer(Utf8JsonWriter json, Aide aide)
+    /// <summary>Writes an aid in full: every version, or only the one that can be signed on a day.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="aide">The aid.</param>
+    /// <param name="jour">The day of signature; null for every version. No version is written when none can be signed that day.</param>
+    public static void Expliquer(Utf8JsonWriter json, Aide aide, DateOnly? jour = null)
     {
         json.WriteStartObject();
         Identite(json, aide);
@@ -31,7 +34,8 @@ public static class EcritureAide
             aide.NonCumul.Select(non => non.Avec).Order(StringComparer.Ordinal)
         );
         json.WriteStartArray("versions");
-        foreach (var version in aide.Versions)
+        var enVigueur = jour is { } signature ? aide.VersionAu(signature) : null;
+        foreach (var version in aide.Versions.Where(version => jour is null || ReferenceEquals(version, enVigueur)))
         {
             Version(json, version);
         }

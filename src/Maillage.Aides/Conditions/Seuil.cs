@@ -51,7 +51,7 @@ public sealed record Seuil(CleNombre Cle, Comparaison Comparaison, decimal Valeu
 
     internal override void Lues(ISet<Cle> cles) => cles.Add(Cle);
 
-    private bool Franchi(decimal nombre) =>
+    internal bool Franchi(decimal nombre) =>
         Comparaison switch
         {
             Comparaison.AuMoins => nombre >= Valeur,

@@ -57,6 +57,5 @@ public readonly record struct CodeCommune : IComparable<CodeCommune>
     /// <summary>The five characters, or an empty text for <see cref="Aucun"/>.</summary>
     public override string ToString() => texte ?? "";
 
-    private static bool EstDepartement(string texte) =>
-        char.IsAsciiDigit(texte[0]) && (char.IsAsciiDigit(texte[1]) || (texte[0] == '2' && texte[1] is 'A' or 'B'));
+    private static bool EstDepartement(string texte) => CodeDepartement.TryParse(texte[..2], out _);
 }

@@ -11,6 +11,9 @@ public enum NatureMouvement
 
     /// <summary>Suppressed and shared between several communes.</summary>
     Partage,
+
+    /// <summary>Left the list of communes without a successor in it (Saint-Barthélemy, Saint-Martin).</summary>
+    SansSuccesseur,
 }
 
 /// <summary>
@@ -20,7 +23,7 @@ public enum NatureMouvement
 /// <param name="Nom">Its last name.</param>
 /// <param name="DateEffet">First day on which the code was no longer that of a commune.</param>
 /// <param name="Nature">Why.</param>
-/// <param name="Successeurs">The current codes that hold its land, chained to today; several when it was shared.</param>
+/// <param name="Successeurs">The current codes that hold its land, chained to today; several when it was shared, none when it left the list.</param>
 public sealed record Mouvement(
     CodeCommune Ancien,
     string Nom,

@@ -14,16 +14,19 @@ public sealed class RepertoireCommunes
     /// <param name="communes">Current communes, each code once.</param>
     /// <param name="mouvements">Codes that ended; a code that is current again is not among them.</param>
     /// <param name="regionPrioritaire">Départements whose communes come first in a search, other things being equal.</param>
+    /// <param name="departements">Départements whose names may follow that of a commune in a search.</param>
+    /// <exception cref="ArgumentException">A code is given twice.</exception>
     public RepertoireCommunes(
         IReadOnlyList<NomCommune> communes,
         IEnumerable<Mouvement> mouvements,
-        IReadOnlySet<CodeDepartement> regionPrioritaire
+        IReadOnlySet<CodeDepartement> regionPrioritaire,
+        IReadOnlyList<Departement> departements
     )
     {
         Communes = communes;
         actuelles = communes.ToDictionary(commune => commune.Code);
         anciennes = mouvements.ToDictionary(mouvement => mouvement.Ancien);
-        index = new(() => new IndexNoms(communes, regionPrioritaire));
+        index = new(() => new IndexNoms(communes, regionPrioritaire, departements));
     }
 
     /// <summary>Current communes, in the order given.</summary>
@@ -49,10 +52,24 @@ public sealed class RepertoireCommunes
     public NomCommune? Trouver(CodeCommune code) => actuelles.GetValueOrDefault(code);
 
     /// <summary>
-    /// The communes whose name is nearest to a text, best first: accents, case, hyphens and "St"/"Saint" do not count, the text may be
-    /// the beginning of the name and hold one typing error, and a département (code or name) may follow the name. A code finds its commune.
+    /// The communes whose name is nearest to a text, best first: accents, case, hyphens, "St"/"Saint" and the leading article do not count,
+    /// the text may be the beginning of the name or words inside it and hold one typing error, and a département (code or name) may follow
+    /// the name. A code finds its commune, an outdated code what became of it.
     /// </summary>
     /// <param name="texte">What somebody typed; a text without a letter or digit finds nothing.</param>
     /// <param name="limite">Most results wanted, 1 or more.</param>
-    public IReadOnlyList<NomCommune> Chercher(string texte, int limite = 20) => index.Value.Chercher(texte, limite);
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public IReadOnlyList<NomCommune> Chercher(string texte, int limite = 20)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limite, 1);
+        return Resoudre(texte) switch
+        {
+            ResolutionCommune.Actuelle actuelle => [actuelle.Commune],
+            ResolutionCommune.Fusionnee fusionnee =>
+            [
+                .. fusionnee.Mouvement.Successeurs.Select(Trouver).OfType<NomCommune>().Take(limite),
+            ],
+            _ => index.Value.Chercher(texte, limite),
+        };
+    }
 }

@@ -1,0 +1,51 @@
+using Maillage.Aides.Lecture;
+
+namespace Maillage.Aides;
+
+/// <summary>A catalogue read, or everything wrong in its files.</summary>
+/// <param name="Catalogue">The catalogue; null when there is an error.</param>
+/// <param name="Erreurs">What is wrong, by file and line.</param>
+public sealed record CatalogueLu(CatalogueAides? Catalogue, IReadOnlyList<ErreurRegle> Erreurs);
+
+/// <summary>Reads the rules of all the aids and holds them against each other.</summary>
+public static class LectureCatalogue
+{
+    /// <summary>Reads the files; every error of every file is told at once.</summary>
+    public static CatalogueLu Lire(IEnumerable<TexteRegle> textes)
+    {
+        var aides = new List<Aide>();
+        var erreurs = new List<ErreurRegle>();
+        foreach (var texte in textes)
+        {
+            var releve = new Releve(texte.FichierAide);
+            if (LectureAide.Lire(texte, releve) is { } aide)
+            {
+                aides.Add(aide);
+            }
+            erreurs.AddRange(releve.Erreurs);
+        }
+        erreurs.AddRange(Renvois(aides));
+        return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides) : null, erreurs);
+    }
+
+    private static IEnumerable<ErreurRegle> Renvois(List<Aide> aides)
+    {
+        var ids = aides.Select(aide => aide.Id).ToHashSet();
+        return from aide in aides
+            let cites = aide.NonCumul.Select(non => non.Avec).Concat(Contrats(aide))
+            from cite in cites.Distinct()
+            where !ids.Contains(cite)
+            select new ErreurRegle(
+                $"aides/{aide.Id}/aide.yaml",
+                1,
+                $"« {cite} » est cité, mais aucune aide ne porte cet identifiant."
+            );
+    }
+
+    private static IEnumerable<string> Contrats(Aide aide) =>
+        aide
+            .Versions.SelectMany(version => version.Conditions)
+            .SelectMany(exigence => exigence.Condition.Noeuds)
+            .OfType<ContratEnCours>()
+            .SelectMany(contrat => contrat.Ids);
+}

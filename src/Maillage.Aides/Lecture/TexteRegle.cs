@@ -1,0 +1,12 @@
+namespace Maillage.Aides;
+
+/// <summary>The two files of an aid, as text.</summary>
+/// <param name="Dossier">Name of its folder, which must be its id.</param>
+/// <param name="Aide">Text of <c>aide.yaml</c>.</param>
+/// <param name="Cas">Text of <c>cas.yaml</c>; null when the file is missing.</param>
+public sealed record TexteRegle(string Dossier, string Aide, string? Cas)
+{
+    internal string FichierAide => $"aides/{Dossier}/aide.yaml";
+
+    internal string FichierCas => $"aides/{Dossier}/cas.yaml";
+}

@@ -1,0 +1,51 @@
+using Maillage.Aides;
+
+namespace Maillage.Donnees;
+
+/// <summary>The texts of the rules found in a folder, or why they cannot be read.</summary>
+/// <param name="Textes">One per aid, sorted by folder name.</param>
+/// <param name="Erreurs">French sentences.</param>
+public sealed record ReglementationLue(IReadOnlyList<TexteRegle> Textes, IReadOnlyList<string> Erreurs);
+
+/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>.</summary>
+public static class DossierReglementation
+{
+    /// <summary>Reads the files of every aid.</summary>
+    /// <param name="chemin">The folder that holds <c>aides/</c>.</param>
+    /// <param name="avecCas">Whether the cases are read too; a simulation does without.</param>
+    public static ReglementationLue Lire(string chemin, bool avecCas)
+    {
+        var aides = Path.Combine(chemin, "aides");
+        if (!Directory.Exists(aides))
+        {
+            return new(
+                [],
+                [
+                    $"Le dossier {aides} n'existe pas. Donnez le dossier de la réglementation, celui qui contient « aides ».",
+                ]
+            );
+        }
+        var textes = new List<TexteRegle>();
+        var erreurs = new List<string>();
+        foreach (var dossier in Directory.EnumerateDirectories(aides).Order(StringComparer.Ordinal))
+        {
+            var regle = Path.Combine(dossier, "aide.yaml");
+            var cas = Path.Combine(dossier, "cas.yaml");
+            if (File.Exists(regle))
+            {
+                textes.Add(
+                    new TexteRegle(
+                        Path.GetFileName(dossier),
+                        File.ReadAllText(regle),
+                        avecCas && File.Exists(cas) ? File.ReadAllText(cas) : null
+                    )
+                );
+            }
+            else
+            {
+                erreurs.Add($"Le fichier {regle} manque. Ajoutez-le, ou retirez le dossier.");
+            }
+        }
+        return new(textes, erreurs);
+    }
+}
