@@ -23,8 +23,8 @@ public sealed record Commune
     /// <summary>Area in hectares, above 0.</summary>
     public required int SuperficieHectares { get; init; }
 
-    /// <summary>INSEE density grid, 1 (large city) to 7 (very scattered rural).</summary>
-    public required int GrilleDensite { get; init; }
+    /// <summary>INSEE density grid, 1 (large city) to 7 (very scattered rural); null when the commune was merged from unlike parts.</summary>
+    public required int? GrilleDensite { get; init; }
 
     /// <summary>Municipal population by reference year, in inhabitants; a year missing here is unknown in today's geography.</summary>
     public required IReadOnlyDictionary<int, int> PopulationMunicipale { get; init; }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Maillage.Donnees;
+
+/// <summary>Reads the sheets of an official workbook as rows of text, and says in French what prevents it.</summary>
+internal static class FichierExcel
+{
+    /// <summary>The rows of each sheet, in order, each cell as invariant text.</summary>
+    public static IReadOnlyList<FeuilleExcel> Lire(string chemin, RapportErreurs rapport)
+    {
+        var nom = Path.GetFileName(chemin);
+        if (!File.Exists(chemin))
+        {
+            rapport.Signaler(
+                nom,
+                $"fichier absent. Déposez-le dans le dossier « {Path.GetFileName(Path.GetDirectoryName(chemin))} »."
+            );
+            return [];
+        }
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            using var flux = File.OpenRead(chemin);
+            using var lecteur = ExcelReaderFactory.CreateReader(flux);
+            return LireFeuilles(lecteur);
+        }
+        catch (Exception erreur) when (erreur is ExcelReaderException or InvalidDataException)
+        {
+            rapport.Signaler(nom, "ce n'est pas un classeur Excel lisible. Téléchargez-le de nouveau.");
+            return [];
+        }
+    }
+
+    private static List<FeuilleExcel> LireFeuilles(IExcelDataReader lecteur)
+    {
+        var feuilles = new List<FeuilleExcel>();
+        do
+        {
+            var lignes = new List<string[]>();
+            while (lecteur.Read())
+            {
+                lignes.Add([.. Enumerable.Range(0, lecteur.FieldCount).Select(i => Texte(lecteur.GetValue(i)))]);
+            }
+            feuilles.Add(new FeuilleExcel(lecteur.Name, lignes));
+        } while (lecteur.NextResult());
+        return feuilles;
+    }
+
+    private static string Texte(object? valeur) =>
+        valeur switch
+        {
+            null => "",
+            IFormattable nombre => nombre.ToString(null, CultureInfo.InvariantCulture),
+            _ => valeur.ToString()!.Trim(),
+        };
+}
+
+/// <summary>One sheet: its name and its rows.</summary>
+internal sealed record FeuilleExcel(string Nom, IReadOnlyList<string[]> Lignes);
