@@ -1,5 +1,5 @@
 using Maillage.Aides;
-using Maillage.Portail.Provenances;
+using Maillage.Donnees;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -7,12 +7,14 @@ namespace Maillage.Portail;
 /// <summary>Everything the portal answers from, loaded once: rules, reference figures, map, state of the data.</summary>
 /// <param name="simulateur">Rules and figures.</param>
 /// <param name="fond">The map, read when first drawn; worth null when no contours are installed.</param>
-/// <param name="donnees">State of the data.</param>
+/// <param name="donnees">State of the data, drawn up when first shown.</param>
+/// <param name="dossier">Folder of the compiled tables.</param>
 /// <param name="empreinte">Changes whenever a rule or a figure does.</param>
 internal sealed class Monde(
     Simulateur simulateur,
     Lazy<FondDeCarte?> fond,
-    EtatDonnees donnees,
+    Lazy<EtatDonnees> donnees,
+    string dossier,
     string empreinte
 )
 {
@@ -24,7 +26,9 @@ internal sealed class Monde(
 
     public FondDeCarte? Fond => fond.Value;
 
-    public EtatDonnees Donnees { get; } = donnees;
+    public EtatDonnees Donnees => donnees.Value;
+
+    public string Dossier { get; } = dossier;
 
     public string Empreinte { get; } = empreinte;
 

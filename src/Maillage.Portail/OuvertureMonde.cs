@@ -3,7 +3,6 @@ using System.Text;
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
-using Maillage.Portail.Provenances;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -34,7 +33,8 @@ internal static class OuvertureMonde
             new Monde(
                 new Simulateur(catalogue, referentiel),
                 new Lazy<FondDeCarte?>(() => LireFond(dossier.Valeur, referentiel.Millesime)),
-                ConstatDonnees.Dresser(manifeste.Valeur, dossier.Valeur),
+                new Lazy<EtatDonnees>(() => VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()),
+                dossier.Valeur,
                 Condenser(manifeste.Valeur, textes)
             ),
             []

@@ -40,7 +40,7 @@ internal static class DescriptionApi
         new()
         {
             Required = true,
-            Content = new Dictionary<string, IOpenApiMediaType>
+            Content = new Dictionary<string, OpenApiMediaType>
             {
                 ["application/json"] = new OpenApiMediaType { Schema = Demande() },
             },

@@ -24,7 +24,7 @@ internal static class CommunesRoutes
             return Page.De<PageTerritoires>(VueTerritoires.Lire(monde));
         }
         var trouvees = monde.Referentiel.Repertoire.Chercher(texte, ResultatsMontres);
-        if (trouvees is [var seule] && (EstExacte(seule, texte)))
+        if (trouvees is [var seule] && EstExacte(seule, texte))
         {
             return Results.Redirect($"/communes/{seule.Code}");
         }
@@ -72,10 +72,5 @@ internal static class CommunesRoutes
 
     private static bool EstExacte(NomCommune commune, string texte) =>
         commune.Code.ToString().Equals(texte, StringComparison.OrdinalIgnoreCase)
-        || string.Compare(
-            commune.Nom,
-            texte,
-            System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace
-        ) == 0;
+        || NomsDeCommunes.Egaux(commune.Nom, texte);
 }

@@ -22,7 +22,7 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
                 $"{(zonage.Presume ? "Présumé : " : "")}{NomAvecSigle(zone)}",
                 zonage.Presume ? "≈" : "✓",
                 zonage.Presume ? "presume" : "oui",
-                Preuve(zones, zone)
+                Etayer(zones, zone)
             )
             : new LigneZone("Zonage des médecins", "Inconnu", "?", "inconnu", Zone.Zip.PourquoiInconnue());
     }
@@ -32,9 +32,9 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
         var nom = Mots.Majuscule(NomAvecSigle(zone));
         return (zones[zone], zones.Presumee(zone)) switch
         {
-            (Ternaire.Oui, _) => new LigneZone(nom, "Oui", "✓", "oui", Preuve(zones, zone)),
+            (Ternaire.Oui, _) => new LigneZone(nom, "Oui", "✓", "oui", Etayer(zones, zone)),
             (Ternaire.Non, _) => new LigneZone(nom, "Non", "✕", "non", "Hors de cette zone, ou zone qui n’existe pas à cette date."),
-            (_, Ternaire.Oui) => new LigneZone(nom, "Présumé : oui", "≈", "presume", Preuve(zones, zone)),
+            (_, Ternaire.Oui) => new LigneZone(nom, "Présumé : oui", "≈", "presume", Etayer(zones, zone)),
             (_, Ternaire.Non) => new LigneZone(
                 nom,
                 "Présumé : non",
@@ -46,7 +46,7 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
         };
     }
 
-    private static string Preuve(ZonesCommune zones, Zone zone)
+    private static string Etayer(ZonesCommune zones, Zone zone)
     {
         var constat = zones.Constats.First(constat => constat.Zone == zone);
         var validite = Typographie.EnMots(constat.Validite);

@@ -15,8 +15,13 @@ internal static class ProvenancesRoutes
     }
 
     // Only what the manifest names is served: an address cannot lead out of the folder.
-    private static IResult Telecharger(string fichier, Monde monde) =>
-        monde.Donnees.Tables.FirstOrDefault(table => table.Fichier == fichier) is { Chemin: { } chemin }
+    private static IResult Telecharger(string fichier, Monde monde)
+    {
+        var chemin = monde.Donnees.Tables.Any(table => table.Chemin == fichier)
+            ? Path.GetFullPath(Path.Combine(monde.Dossier, fichier))
+            : null;
+        return File.Exists(chemin)
             ? Results.File(chemin, "text/csv; charset=utf-8", Path.GetFileName(chemin))
             : Page.De<PageIntrouvable>(StatusCodes.Status404NotFound, StatusCodes.Status404NotFound);
+    }
 }

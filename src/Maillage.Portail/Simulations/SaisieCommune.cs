@@ -1,3 +1,4 @@
+using Maillage.Portail.Communes;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Simulations;
@@ -21,7 +22,7 @@ internal static class SaisieCommune
             return (texte, null);
         }
         var trouvees = repertoire.Chercher(texte, Propositions);
-        var exactes = trouvees.Where(commune => MemeNom(commune.Nom, texte)).ToArray();
+        var exactes = trouvees.Where(commune => NomsDeCommunes.Egaux(commune.Nom, texte)).ToArray();
         return (exactes, trouvees) switch
         {
             ([var seule], _) => (seule.Code.ToString(), null),
@@ -45,12 +46,4 @@ internal static class SaisieCommune
         && CodeCommune.TryParse(texte[(debut + 1)..^1], out var code)
             ? code.ToString()
             : null;
-
-    private static bool MemeNom(string nom, string texte) =>
-        string.Compare(
-            nom.Replace('-', ' '),
-            texte.Replace('-', ' '),
-            System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace
-        ) == 0;
 }
