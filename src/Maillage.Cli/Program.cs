@@ -1,1 +1,4 @@
-return 0;
+using Maillage.Cli;
+
+using var poste = Poste.DuSysteme();
+return Programme.Executer(args, poste);
