@@ -58,12 +58,19 @@ internal static class Composition
         services.AddSingleton<Ressources>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
-        // Nothing is signed or encrypted between two requests: no key is kept.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        OublierLesCles(services);
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
         return application;
+    }
+
+    // Pages bring data protection with them, whose start writes keys on the disk. Nothing here is signed or encrypted: no key is made.
+    private static void OublierLesCles(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        var gardienne = services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService");
+        services.Remove(gardienne);
     }
 
     private static void Router(WebApplication application)

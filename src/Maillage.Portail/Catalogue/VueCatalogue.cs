@@ -33,12 +33,17 @@ public sealed record VueCatalogue(DateOnly Jour, IReadOnlyList<FamilleAides> Fam
     private static LigneAide Ligne(Aide aide, DateOnly jour)
     {
         var version = aide.VersionAu(jour);
+        return new LigneAide(aide, version, Etat(aide, jour), version is not null);
+    }
+
+    /// <summary>Whether the aid can be signed that day, with the date that matters.</summary>
+    internal static string Etat(Aide aide, DateOnly jour)
+    {
         var signature = aide.Signature;
-        var etat = version is not null
+        return aide.VersionAu(jour) is not null
             ? signature.Au is { } fin ? $"ouverte jusqu’au {Typographie.Jour(fin)}" : "ouverte"
             : signature.Au is { } fermee && fermee < jour ? $"fermée depuis le {Typographie.Jour(fermee.AddDays(1))}"
             : (signature.Du ?? aide.PasAvant) is { } debut && debut > jour ? $"ouvre le {Typographie.Jour(debut)}"
             : "fermée";
-        return new LigneAide(aide, version, etat, version is not null);
     }
 }

@@ -7,19 +7,19 @@ namespace Maillage.Portail.Communes;
 public sealed record LigneZone(string Nom, string Reponse, string Symbole, string Classe, string Preuve)
 {
     /// <summary>The zoning of doctors on one line, then every other zone of the vocabulary.</summary>
-    internal static IReadOnlyList<LigneZone> Toutes(ZonesCommune zones, DateOnly jour) =>
+    internal static IReadOnlyList<LigneZone> Toutes(RegistreZones registre, ZonesCommune zones, DateOnly jour) =>
         [
-            Medecins(zones, jour),
-            .. NomsDeZones.Toutes.Where(zone => !ZonageMedecins.EstUneClasse(zone)).Select(zone => Autre(zone, zones)),
+            Medecins(zones),
+            .. NomsDeZones.Toutes.Where(zone => !ZonageMedecins.EstUneClasse(zone)).Select(zone => Autre(zone, zones, Liste(registre, zone, jour))),
         ];
 
-    private static LigneZone Medecins(ZonesCommune zones, DateOnly jour)
+    private static LigneZone Medecins(ZonesCommune zones)
     {
         var zonage = ZonageMedecins.De(zones);
         return zonage.Zone is { } zone
             ? new LigneZone(
                 "Zonage des médecins",
-                $"{(zonage.Presume ? "Présumé : " : "")}{NomAvecSigle(zone)}",
+                $"{(zonage.Presume ? "Présumé : " : "")}{zone.NomCourt()}",
                 zonage.Presume ? "≈" : "✓",
                 zonage.Presume ? "presume" : "oui",
                 Etayer(zones, zone)
@@ -27,13 +27,13 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
             : new LigneZone("Zonage des médecins", "Inconnu", "?", "inconnu", Zone.Zip.PourquoiInconnue());
     }
 
-    private static LigneZone Autre(Zone zone, ZonesCommune zones)
+    private static LigneZone Autre(Zone zone, ZonesCommune zones, CoucheZonage? liste)
     {
         var nom = Mots.Majuscule(NomAvecSigle(zone));
         return (zones[zone], zones.Presumee(zone)) switch
         {
             (Ternaire.Oui, _) => new LigneZone(nom, "Oui", "✓", "oui", Etayer(zones, zone)),
-            (Ternaire.Non, _) => new LigneZone(nom, "Non", "✕", "non", "Hors de cette zone, ou zone qui n’existe pas à cette date."),
+            (Ternaire.Non, _) => new LigneZone(nom, "Non", "✕", "non", Absence(liste)),
             (_, Ternaire.Oui) => new LigneZone(nom, "Présumé : oui", "≈", "presume", Etayer(zones, zone)),
             (_, Ternaire.Non) => new LigneZone(
                 nom,
@@ -45,6 +45,14 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
             _ => new LigneZone(nom, "Inconnu", "?", "inconnu", zone.PourquoiInconnue()),
         };
     }
+
+    private static CoucheZonage? Liste(RegistreZones registre, Zone zone, DateOnly jour) =>
+        registre.Couches.FirstOrDefault(couche => couche.Classes.Contains(zone) && couche.Validite.Contient(jour));
+
+    private static string Absence(CoucheZonage? liste) =>
+        liste is null
+            ? "Cette zone n’existe pas à cette date."
+            : $"Absente de la liste valable {Typographie.EnMots(liste.Validite)}. {liste.Source} ({liste.Fiabilite.EnMots()}).";
 
     private static string Etayer(ZonesCommune zones, Zone zone)
     {

@@ -57,17 +57,17 @@ public sealed record VueCommune
             Jour = jour,
             Aujourdhui = jour == aujourdhui,
             Zonage = ZonageMedecins.De(zones),
-            Zones = LigneZone.Toutes(zones, jour),
+            Zones = LigneZone.Toutes(referentiel.Zones, zones, jour),
             Apl = referentiel.Apl.GetValueOrDefault(commune.Code, []),
             Structures = StructuresUtiles.Ranger(referentiel.Structures.GetValueOrDefault(commune.Code, [])),
             Quartiers = [.. referentiel.Qpv.Where(quartier => quartier.Communes.Contains(commune.Code))],
             Voisines = [.. voisines.Select(code => LireVoisine(monde, code, jour))],
             Carte = null,
         };
-        return vue with { Carte = CarteVoisinage.Dessiner(monde.Fond, vue) };
+        return vue with { Carte = CarteVoisinage.Dessiner(monde, vue) };
     }
 
-    private static Voisine LireVoisine(Monde monde, CodeCommune code, DateOnly jour) =>
+    internal static Voisine LireVoisine(Monde monde, CodeCommune code, DateOnly jour) =>
         new(
             code,
             monde.NomCommune(code),

@@ -15,6 +15,7 @@ internal sealed partial class JournalDesRequetes(RequestDelegate suite, ILogger<
         journaux.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         journaux.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Warning);
         journaux.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        journaux.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         journaux.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
     }
 

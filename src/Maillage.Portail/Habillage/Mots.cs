@@ -31,7 +31,7 @@ internal static class Mots
             Zone.Zrr => "La liste à notre disposition ne permet pas de trancher pour cette commune.",
             Zone.Frr => "Il manque la liste officielle des communes France ruralités revitalisation.",
             Zone.Solidarite => "La liste des zones de solidarité à notre disposition ne couvre pas cette date.",
-            Zone.Limitrophe10Km => "Il faut un zonage des médecins couvrant cette date pour mesurer cette distance.",
+            Zone.Limitrophe10Km => "La distance de la commune aux limites des ZIP et des ZAC n’est pas calculée à cette date.",
         };
 
     public static string Pluriel(int nombre, string singulier, string pluriel) =>

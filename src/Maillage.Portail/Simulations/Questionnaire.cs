@@ -8,6 +8,30 @@ public sealed record Partie(string Id, string Titre, string Chapeau, IReadOnlyLi
 /// <summary>The questions in the order a person thinks of them.</summary>
 internal static class Questionnaire
 {
+    private const int AidesNommees = 4;
+
+    /// <summary>Why a question is asked: the aids that look at the answer.</summary>
+    public static string Pourquoi(Cle cle, CatalogueAides catalogue)
+    {
+        if (cle == Cles.DateNaissance)
+        {
+            return "Remplace l’âge. Elle ne figure jamais dans le lien à partager.";
+        }
+        var aides = catalogue.AidesQuiLisent(cle);
+        return aides.Count switch
+        {
+            0 => "Sert à vérifier que les aides vont ensemble.",
+            <= AidesNommees => $"Pour : {string.Join(" ; ", aides.Select(aide => aide.Sigle ?? aide.Nom))}.",
+            _ => $"Décide de {aides.Count} aides sur {catalogue.Aides.Count}.",
+        };
+    }
+
+    /// <summary>The questions of a part that some aid looks at, or that decide which go together.</summary>
+    public static IEnumerable<Cle> Utiles(this Partie partie, CatalogueAides catalogue) =>
+        partie.Cles.Where(cle =>
+            cle is CleAides || cle == Cles.DateNaissance || catalogue.AidesQuiLisent(cle).Count > 0
+        );
+
     public static IReadOnlyList<Partie> Parties { get; } =
         [
             new(
