@@ -50,30 +50,40 @@ internal sealed class IndexNoms
         return [.. paniers.Vider().Select(indice => noms[indice])];
     }
 
-    // Optimised at once: a process may only live for one search.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Parcourir(Requete requete, Paniers paniers)
     {
-        var texte = requete.Entier ?? requete.Reste!;
-        var autre = requete.Entier is null ? null : requete.Reste;
-        var (tete, teteSansArticle) = (texte.TeteEntiere, texte.TeteSansArticle);
+        if (requete is { Entier: { } nom, Reste: null })
+        {
+            ParcourirNom(nom, paniers);
+            return;
+        }
         for (var indice = 0; indice < noms.Length; indice++)
         {
-            if (autre is not null || EstPossible(texte, tete, teteSansArticle, indice))
+            var entier = Ranger(requete.Entier, indice);
+            var reste = entier <= Rang.Mot ? Rang.Aucun : Ranger(requete.Reste, indice);
+            if (entier < Rang.Aucun || reste < Rang.Aucun)
             {
-                Poser(requete, indice, paniers);
+                var dansDepartement = reste < Rang.Aucun && noms[indice].Departement == requete.Departement;
+                paniers.Poser(indice, entier, reste, dansDepartement);
             }
         }
     }
 
-    private void Poser(Requete requete, int indice, Paniers paniers)
+    // Optimised at once: a process may only live for one search.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ParcourirNom(TexteCherche texte, Paniers paniers)
     {
-        var entier = Ranger(requete.Entier, indice);
-        var reste = entier <= Rang.Mot ? Rang.Aucun : Ranger(requete.Reste, indice);
-        if (entier < Rang.Aucun || reste < Rang.Aucun)
+        var (tete, teteSansArticle) = (texte.TeteEntiere, texte.TeteSansArticle);
+        for (var indice = 0; indice < noms.Length; indice++)
         {
-            var dansDepartement = reste < Rang.Aucun && noms[indice].Departement == requete.Departement;
-            paniers.Poser(indice, entier, reste, dansDepartement);
+            if (paniers.PremierRangInutile <= Rang.Debut && !PeutEtreEgal(texte, indice))
+            {
+                continue;
+            }
+            if (EstPossible(texte, tete, teteSansArticle, indice))
+            {
+                paniers.Poser(indice, Comparer(texte, indice));
+            }
         }
     }
 
@@ -81,6 +91,17 @@ internal sealed class IndexNoms
         texte is not null && EstPossible(texte, texte.TeteEntiere, texte.TeteSansArticle, indice)
             ? Comparer(texte, indice)
             : Rang.Aucun;
+
+    // Once enough names begin like the text, only the names of its length still matter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool PeutEtreEgal(TexteCherche texte, int indice)
+    {
+        var longueur = departs[indice + 1] - departs[indice];
+        var sansArticle = longueur - articles[indice];
+        return longueur == texte.Lettres.Length
+            || sansArticle == texte.Lettres.Length
+            || sansArticle == texte.SansArticle.Length;
+    }
 
     // One typing error explains one missing letter at most; with none missing, words inside the name may answer too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
