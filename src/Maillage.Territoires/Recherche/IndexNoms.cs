@@ -50,6 +50,8 @@ internal sealed class IndexNoms
         return [.. paniers.Vider().Select(indice => noms[indice])];
     }
 
+    // Both scans are optimised at once: a process may only live for one search.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Parcourir(Requete requete, Paniers paniers)
     {
         if (requete is { Entier: { } nom, Reste: null })
@@ -69,28 +71,25 @@ internal sealed class IndexNoms
         }
     }
 
-    // Optimised at once: a process may only live for one search.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ParcourirNom(TexteCherche texte, Paniers paniers)
     {
-        var (tete, teteSansArticle) = (texte.TeteEntiere, texte.TeteSansArticle);
         for (var indice = 0; indice < noms.Length; indice++)
         {
             if (paniers.PremierRangInutile <= Rang.Debut && !PeutEtreEgal(texte, indice))
             {
                 continue;
             }
-            if (EstPossible(texte, tete, teteSansArticle, indice))
+            if (EstPossible(texte, indice))
             {
                 paniers.Poser(indice, Comparer(texte, indice));
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Rang Ranger(TexteCherche? texte, int indice) =>
-        texte is not null && EstPossible(texte, texte.TeteEntiere, texte.TeteSansArticle, indice)
-            ? Comparer(texte, indice)
-            : Rang.Aucun;
+        texte is not null && EstPossible(texte, indice) ? Comparer(texte, indice) : Rang.Aucun;
 
     // Once enough names begin like the text, only the names of its length still matter.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,17 +104,17 @@ internal sealed class IndexNoms
 
     // One typing error explains one missing letter at most; with none missing, words inside the name may answer too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool EstPossible(TexteCherche texte, in Tete tete, in Tete teteSansArticle, int indice)
+    private bool EstPossible(TexteCherche texte, int indice)
     {
         var manquantes = texte.Masque & ~masques[indice];
         if (BitOperations.PopCount(manquantes) > 1)
         {
             return false;
         }
-        return tete.Admet(tetesSansArticle[indice])
+        return texte.TeteEntiere.Admet(tetesSansArticle[indice])
             || (manquantes == 0 && (texte.Initiales & ~initiales[indice]) == 0 && debutsDeMots[indice] != 1)
-            || (articles[indice] > 0 && tete.Admet(tetes[indice]))
-            || (texte.Article > 0 && teteSansArticle.Admet(tetesSansArticle[indice]));
+            || (articles[indice] > 0 && texte.TeteEntiere.Admet(tetes[indice]))
+            || (texte.Article > 0 && texte.TeteSansArticle.Admet(tetesSansArticle[indice]));
     }
 
     private Rang Comparer(TexteCherche texte, int indice) =>
