@@ -113,7 +113,7 @@ public static class EcritureAide
         }
         json.WriteEndArray();
         EcritureSimulation.Liste(json, "a_verifier", version.AVerifier);
-        EcritureSimulation.Liste(json, "notes", version.Notes);
+        EcritureSimulation.Liste(json, "notes", version.Notes.Select(note => note.Texte));
         json.WriteEndObject();
     }
 }

@@ -27,5 +27,5 @@ public sealed record VersionAide
     public required IReadOnlyList<string> AVerifier { get; init; }
 
     /// <summary>What the amount leaves out, later upgrades, conflicts between sources.</summary>
-    public required IReadOnlyList<string> Notes { get; init; }
+    public required IReadOnlyList<Note> Notes { get; init; }
 }

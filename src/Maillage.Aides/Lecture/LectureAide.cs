@@ -127,7 +127,7 @@ internal sealed class LectureAide
             SourceMontant = source ?? new Source("", "", null, default, default),
             Engagements = objet.Liste("engagements", engagement => ObjetYaml.Lire(engagement, releve, LireEngagement)),
             AVerifier = objet.Textes("a_verifier"),
-            Notes = objet.Textes("notes"),
+            Notes = objet.Liste("notes", LireNote),
         };
         if (version.Conditions.Count == 0)
         {
@@ -159,6 +159,20 @@ internal sealed class LectureAide
         }
         return new Engagement(libelle, null, cle, minimum);
     }
+
+    private Note? LireNote(YamlNode noeud) =>
+        noeud is YamlScalarNode { Value: { } texte }
+            ? new Note(texte, null)
+            : ObjetYaml.Lire(
+                noeud,
+                releve,
+                objet =>
+                {
+                    var si = objet.Noeud("si") is { } condition ? LectureCondition.Lire(condition, releve) : null;
+                    var texte = objet.Texte("texte");
+                    return si is null ? null : new Note(texte, si);
+                }
+            );
 
     private Source? Source(ObjetYaml objet, string cle)
     {

@@ -128,7 +128,10 @@ internal static class Instruction
             [
                 $"Vous dites l'avoir déjà perçue le {Typographie.Jour(percue.Date)} : l'organisme vérifiera si elle peut l'être de nouveau.",
             ];
-        return [.. dejaPercue, .. montant.Notes, .. version.Notes];
+        var dites = version
+            .Notes.Where(note => note.Si is null || note.Si.Evaluer(contexte) == Ternaire.Oui)
+            .Select(note => note.Texte);
+        return [.. dejaPercue, .. montant.Notes, .. dites];
     }
 
     private static ResultatAide HorsPeriode(Aide aide, DateOnly jour)

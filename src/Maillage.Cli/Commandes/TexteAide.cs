@@ -53,7 +53,7 @@ internal static class TexteAide
             )
         );
         Liste(sortie, "À vérifier", version.AVerifier);
-        Liste(sortie, "Notes", version.Notes);
+        Liste(sortie, "Notes", version.Notes.Select(note => note.Texte));
     }
 
     private static void Demarche(TextWriter sortie, Demarche demarche)

@@ -43,7 +43,7 @@ internal sealed class ChargementTerritoires
             .Values.Where(d => d.Region == ContexteCompilation.CodeRegion)
             .Select(d => d.Code)
             .ToHashSet();
-        return new RepertoireCommunes([.. france.Values], LireMouvements().Values, region);
+        return new RepertoireCommunes([.. france.Values], LireMouvements().Values, region, [.. Departements.Values]);
     }
 
     public IReadOnlyDictionary<CodeCommune, Commune> Communes()
