@@ -17,6 +17,16 @@ internal static class ZoneDeclaree
             _ => null,
         };
 
+    /// <summary>The keys the data already answers at a place, so that nobody is asked.</summary>
+    public static IEnumerable<Cle> Sues(ZonesCommune zones)
+    {
+        var parCle = NomsDeZones.Toutes.Where(zone => Cle(zone) is not null).GroupBy(zone => Cle(zone)!);
+        var sues = parCle
+            .Where(groupe => groupe.All(zone => zones[zone] != Ternaire.Inconnu))
+            .Select(groupe => groupe.Key);
+        return zones[Zone.Qpv] == Ternaire.Non ? sues.Append(Cles.DansQpv) : sues;
+    }
+
     /// <summary>What the person declared of the zone.</summary>
     public static Ternaire Lire(Profil profil, Zone zone) =>
         Cle(zone) switch

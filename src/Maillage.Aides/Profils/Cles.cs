@@ -429,6 +429,10 @@ public static class Cles
             QuotiteAssistant,
         ]);
 
+    /// <summary>Facts about the place rather than the person.</summary>
+    internal static IReadOnlyList<Cle> DuLieu { get; } =
+    [ZoneMedecin, DansQpv, MontagneOuMassif, TvsAvecCommuneMontagne, Zrr, Frr, DerogationZipArs];
+
     private static readonly Dictionary<string, Cle> ParNom = Toutes.ToDictionary(cle => cle.Nom);
 
     /// <summary>The fact of that name, or null.</summary>

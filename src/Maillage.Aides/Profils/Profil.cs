@@ -60,6 +60,9 @@ public sealed class Profil
     /// <summary>The same profile without the fact.</summary>
     public Profil Sans(Cle cle) => Poser(cle, null);
 
+    /// <summary>The same profile without what it says of the place: to ask about another one.</summary>
+    public Profil SansLeLieu() => Cles.DuLieu.Aggregate(this, (profil, cle) => profil.Sans(cle));
+
     private Profil Poser(Cle cle, object? valeur)
     {
         var copie = (object?[])faits.Clone();

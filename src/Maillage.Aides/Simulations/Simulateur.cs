@@ -45,11 +45,7 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     private Simulation Simuler(Commune commune, DateOnly jour, Profil profil)
     {
         var zones = Referentiel.Zones.Zones(commune.Code, jour);
-        var actuelles = profil[Cles.CommuneExerciceActuelle] is { } actuelle
-            ? Referentiel.Zones.Zones(actuelle, jour)
-            : null;
-        var contexte = new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles };
-        var presume = new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Presume = true };
+        var (contexte, presume) = Contextes(commune, zones, jour, profil);
         var resultats = new ResultatAide[Catalogue.Aides.Count];
         for (var rang = 0; rang < resultats.Length; rang++)
         {
@@ -65,5 +61,28 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
             Aides = resultats,
             Cumul = MeilleurCumul.Trouver(Catalogue, resultats, profil),
         };
+    }
+
+    /// <summary>One aid for a profile already checked.</summary>
+    internal ResultatAide Instruire(Aide aide, Commune commune, DateOnly jour, Profil profil)
+    {
+        var (contexte, presume) = Contextes(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil);
+        return Instruction.Instruire(aide, contexte, presume);
+    }
+
+    private (Contexte Contexte, Contexte Presume) Contextes(
+        Commune commune,
+        ZonesCommune zones,
+        DateOnly jour,
+        Profil profil
+    )
+    {
+        var actuelles = profil[Cles.CommuneExerciceActuelle] is { } actuelle
+            ? Referentiel.Zones.Zones(actuelle, jour)
+            : null;
+        return (
+            new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles },
+            new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Presume = true }
+        );
     }
 }

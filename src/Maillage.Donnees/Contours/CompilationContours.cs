@@ -39,8 +39,8 @@ public sealed record ContoursCompiles(
 /// <summary>Builds the map of the region from official contours. See <c>docs/methodes/contours.md</c>.</summary>
 public static class CompilationContours
 {
-    /// <summary>Points whose triangle is smaller than this, in square metres, leave the map.</summary>
-    private const double SeuilMetresCarres = 60_000;
+    /// <summary>Keeps the whole region under 400 kB once compressed, and the smallest communes recognisable.</summary>
+    private static readonly Tolerance Tolerance = new(MetresCarres: 60_000, PartDeCommune: 0.02);
 
     /// <summary>Reads, joins, generalises and checks.</summary>
     /// <returns>The map; or every reason in French why it cannot be made.</returns>
@@ -63,7 +63,7 @@ public static class CompilationContours
         IReadOnlyDictionary<string, Contour> qpv
     )
     {
-        var arcs = Generalisation.Generaliser(bruts, SeuilMetresCarres);
+        var arcs = Generalisation.Generaliser(bruts, Tolerance);
         if (CroisementsArcs.Chercher(arcs) is [var faute, ..])
         {
             throw new InvalidOperationException($"La généralisation a croisé deux limites vers {faute}.");

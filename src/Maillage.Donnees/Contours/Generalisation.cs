@@ -2,24 +2,26 @@ using Maillage.Territoires;
 
 namespace Maillage.Donnees.Contours;
 
+/// <summary>The points that may leave a map: those whose triangle is smaller than both limits.</summary>
+/// <param name="MetresCarres">Area in square metres.</param>
+/// <param name="PartDeCommune">Share of the smaller of the two communes beside the point, 1 for the whole commune.</param>
+internal sealed record Tolerance(double MetresCarres, double PartDeCommune);
+
 /// <summary>
 /// Takes points off arcs, the least visible first (Visvalingam and Whyatt, 1993: the area of the triangle a point makes with its two
-/// neighbours, counted for more beside a small commune), without ever changing who touches whom. A point stays when its triangle holds another point of the map, or when its
+/// neighbours), without ever changing who touches whom. A point stays when its triangle holds another point of the map, or when its
 /// neighbours are already joined: so no two lines come to cross or overlap, and no ring falls below three points.
 /// Junctions never move.
 /// </summary>
 internal sealed class Generalisation
 {
-    /// <summary>Share of the smaller commune beside it under which a triangle may go, the threshold permitting.</summary>
-    private const double PartDeCommune = 0.02;
-
     private readonly List<Sommet> sommets = [];
     private readonly IndexPoints index = new();
     private readonly HashSet<(PointGrille, PointGrille)> cotes = [];
     private readonly PriorityQueue<Sommet, (double Surface, int Rang)> file = new();
     private readonly double metresCarresParPas;
 
-    private Generalisation(IReadOnlyList<ArcContour> arcs, double seuil)
+    private Generalisation(IReadOnlyList<ArcContour> arcs, Tolerance tolerance)
     {
         var fond = new FondDeCarte(default, arcs);
         var surfaces = fond.Communes.ToDictionary(code => code, code => fond.Contour(code)!.Hectares * 10_000);
@@ -33,17 +35,17 @@ internal sealed class Generalisation
             var moindre = new[] { arc.Gauche, arc.Droite }.Min(code =>
                 surfaces.GetValueOrDefault(code, double.MaxValue)
             );
-            Charger(arc, Math.Max(1, seuil / (PartDeCommune * moindre)));
+            Charger(arc, Math.Max(1, tolerance.MetresCarres / (tolerance.PartDeCommune * moindre)));
         }
         sommets.ForEach(Enfiler);
     }
 
     /// <param name="arcs">Arcs that meet at their ends only.</param>
-    /// <param name="seuilMetresCarres">Points whose triangle is smaller than this go, less beside a commune under 50 times as large.</param>
-    public static IReadOnlyList<ArcContour> Generaliser(IReadOnlyList<ArcContour> arcs, double seuilMetresCarres)
+    /// <param name="tolerance">Which points may go.</param>
+    public static IReadOnlyList<ArcContour> Generaliser(IReadOnlyList<ArcContour> arcs, Tolerance tolerance)
     {
-        var generalisation = new Generalisation(arcs, seuilMetresCarres);
-        generalisation.Reduire(seuilMetresCarres);
+        var generalisation = new Generalisation(arcs, tolerance);
+        generalisation.Reduire(tolerance.MetresCarres);
         return generalisation.Relire(arcs);
     }
 

@@ -8,8 +8,11 @@ namespace Maillage.Territoires.Recherche;
 /// </summary>
 internal static class Comparaison
 {
-    private const int LongueurMinFaute = 3;
-    private const int LongueurMinFauteDebut = 4;
+    /// <summary>Shortest text whose typing errors are forgiven when it is a whole name.</summary>
+    public const int LongueurMinFaute = 3;
+
+    /// <summary>Shortest text whose typing errors are forgiven when it is the beginning of a name.</summary>
+    public const int LongueurMinFauteDebut = 4;
 
     /// <param name="texte">The text looked for.</param>
     /// <param name="nom">Letters of the name.</param>

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Maillage.Territoires.Recherche;
 
@@ -13,9 +14,34 @@ internal static class Graphie
 
     private const byte Ignoree = 0xFF;
     private const int FinTable = 0x180;
+
+    private static readonly (string Lettres, string Variantes)[] Variantes =
+    [
+        ("a", "àáâãäåÀÁÂÃÄÅāĀăĂ"),
+        ("ae", "æÆ"),
+        ("c", "çÇćĆčČ"),
+        ("d", "ďĎđĐ"),
+        ("e", "èéêëÈÉÊËēĒėĖęĘěĚ"),
+        ("g", "ğĞ"),
+        ("i", "ìíîïÌÍÎÏīĪ"),
+        ("l", "łŁ"),
+        ("n", "ñÑńŃňŇ"),
+        ("o", "òóôõöøÒÓÔÕÖØōŌőŐ"),
+        ("oe", "œŒ"),
+        ("r", "řŘ"),
+        ("s", "śŚşŞšŠ"),
+        ("ss", "ß"),
+        ("t", "ţŢťŤ"),
+        ("u", "ùúûüÙÚÛÜūŪůŮűŰ"),
+        ("y", "ýÿÝŸ"),
+        ("z", "źŹżŻžŽ"),
+    ];
+
     private static readonly (byte[] Premiere, byte[] Seconde) Table = Dresser();
 
     /// <summary>Writes the letters of a text, cut at the length of the target, and returns how many.</summary>
+    // Optimised at once: an index is built of 35 000 names in a process that may only live for one search.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Ecrire(ReadOnlySpan<char> texte, Span<byte> cible, out ulong debutsDeMots)
     {
         var (longueur, debutMot) = (0, 0);
@@ -49,7 +75,7 @@ internal static class Graphie
         {
             return 0;
         }
-        var mot = lettres[..System.Numerics.BitOperations.TrailingZeroCount(suite)];
+        var mot = lettres[..BitOperations.TrailingZeroCount(suite)];
         var article =
             mot.SequenceEqual("le"u8)
             || mot.SequenceEqual("la"u8)
@@ -67,16 +93,31 @@ internal static class Graphie
         var masque = 0u;
         foreach (var lettre in lettres)
         {
-            masque |= lettre >= (byte)'a' ? 1u << (lettre - 'a') : 1u << 26;
+            masque |= Bit(lettre);
         }
         return masque;
     }
 
+    /// <summary>The same for the letters that begin words.</summary>
+    public static uint Initiales(ReadOnlySpan<byte> lettres, ulong debutsDeMots)
+    {
+        var masque = 0u;
+        for (var reste = debutsDeMots; reste != 0; reste &= reste - 1)
+        {
+            masque |= Bit(lettres[BitOperations.TrailingZeroCount(reste)]);
+        }
+        return masque;
+    }
+
+    private static uint Bit(byte lettre) => lettre >= (byte)'a' ? 1u << (lettre - 'a') : 1u << 26;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte Lettre(char caractere) =>
         caractere < FinTable ? Table.Premiere[caractere]
         : caractere is >= '\u0300' and <= '\u036F' ? Ignoree
         : (byte)0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Ajouter(Span<byte> cible, int longueur, byte lettre)
     {
         if (longueur == cible.Length)
@@ -114,22 +155,22 @@ internal static class Graphie
     private static (byte[] Premiere, byte[] Seconde) Dresser()
     {
         var (premiere, seconde) = (new byte[FinTable], new byte[FinTable]);
-        for (var code = 0; code < FinTable; code++)
+        for (var lettre = 'a'; lettre <= 'z'; lettre++)
         {
-            var racine = char.ToLowerInvariant(((char)code).ToString().Normalize(NormalizationForm.FormD)[0]);
-            premiere[code] = char.IsAsciiLetterOrDigit(racine) ? (byte)racine : (byte)0;
+            premiere[lettre] = premiere[char.ToUpperInvariant(lettre)] = (byte)lettre;
         }
-        Ligature("œŒ", 'o', 'e');
-        Ligature("æÆ", 'a', 'e');
-        Ligature("ß", 's', 's');
-        return (premiere, seconde);
-
-        void Ligature(string caracteres, char un, char deux)
+        for (var chiffre = '0'; chiffre <= '9'; chiffre++)
         {
-            foreach (var caractere in caracteres)
+            premiere[chiffre] = (byte)chiffre;
+        }
+        foreach (var (lettres, variantes) in Variantes)
+        {
+            foreach (var variante in variantes)
             {
-                (premiere[caractere], seconde[caractere]) = ((byte)un, (byte)deux);
+                premiere[variante] = (byte)lettres[0];
+                seconde[variante] = lettres.Length > 1 ? (byte)lettres[1] : (byte)0;
             }
         }
+        return (premiere, seconde);
     }
 }

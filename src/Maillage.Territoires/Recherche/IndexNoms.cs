@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Maillage.Territoires.Recherche;
 
@@ -15,6 +16,9 @@ internal sealed class IndexNoms
     private readonly ulong[] debutsDeMots;
     private readonly uint[] masques;
     private readonly byte[] articles;
+    private readonly uint[] initiales;
+    private readonly ulong[] tetes;
+    private readonly ulong[] tetesSansArticle;
 
     public IndexNoms(
         IReadOnlyList<NomCommune> communes,
@@ -28,6 +32,9 @@ internal sealed class IndexNoms
         debutsDeMots = new ulong[noms.Length];
         masques = new uint[noms.Length];
         articles = new byte[noms.Length];
+        initiales = new uint[noms.Length];
+        tetes = new ulong[noms.Length];
+        tetesSansArticle = new ulong[noms.Length];
         lettres = Remplir();
     }
 
@@ -43,40 +50,79 @@ internal sealed class IndexNoms
         return [.. paniers.Vider().Select(indice => noms[indice])];
     }
 
+    // Optimised at once: a process may only live for one search.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Parcourir(Requete requete, Paniers paniers)
     {
+        var texte = requete.Entier ?? requete.Reste!;
+        var autre = requete.Entier is null ? null : requete.Reste;
+        var (tete, teteSansArticle) = (texte.TeteEntiere, texte.TeteSansArticle);
         for (var indice = 0; indice < noms.Length; indice++)
         {
-            var entier = Ranger(requete.Entier, indice);
-            var reste = entier <= Rang.Mot ? Rang.Aucun : Ranger(requete.Reste, indice);
-            if (entier < Rang.Aucun || reste < Rang.Aucun)
+            if (autre is not null || EstPossible(texte, tete, teteSansArticle, indice))
             {
-                var dansDepartement = reste < Rang.Aucun && noms[indice].Departement == requete.Departement;
-                paniers.Poser(indice, entier, reste, dansDepartement);
+                Poser(requete, indice, paniers);
             }
         }
     }
 
+    private void Poser(Requete requete, int indice, Paniers paniers)
+    {
+        var entier = Ranger(requete.Entier, indice);
+        var reste = entier <= Rang.Mot ? Rang.Aucun : Ranger(requete.Reste, indice);
+        if (entier < Rang.Aucun || reste < Rang.Aucun)
+        {
+            var dansDepartement = reste < Rang.Aucun && noms[indice].Departement == requete.Departement;
+            paniers.Poser(indice, entier, reste, dansDepartement);
+        }
+    }
+
     private Rang Ranger(TexteCherche? texte, int indice) =>
-        texte is null || BitOperations.PopCount(texte.Masque & ~masques[indice]) > 1
-            ? Rang.Aucun
-            : Comparaison.Ranger(
-                texte,
-                lettres.AsSpan(departs[indice], departs[indice + 1] - departs[indice]),
-                debutsDeMots[indice],
-                articles[indice]
-            );
+        texte is not null && EstPossible(texte, texte.TeteEntiere, texte.TeteSansArticle, indice)
+            ? Comparer(texte, indice)
+            : Rang.Aucun;
+
+    // One typing error explains one missing letter at most; with none missing, words inside the name may answer too.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EstPossible(TexteCherche texte, in Tete tete, in Tete teteSansArticle, int indice)
+    {
+        var manquantes = texte.Masque & ~masques[indice];
+        if (BitOperations.PopCount(manquantes) > 1)
+        {
+            return false;
+        }
+        return tete.Admet(tetesSansArticle[indice])
+            || (manquantes == 0 && (texte.Initiales & ~initiales[indice]) == 0 && debutsDeMots[indice] != 1)
+            || (articles[indice] > 0 && tete.Admet(tetes[indice]))
+            || (texte.Article > 0 && teteSansArticle.Admet(tetesSansArticle[indice]));
+    }
+
+    private Rang Comparer(TexteCherche texte, int indice) =>
+        Comparaison.Ranger(
+            texte,
+            lettres.AsSpan(departs[indice], departs[indice + 1] - departs[indice]),
+            debutsDeMots[indice],
+            articles[indice]
+        );
 
     private static NomCommune[] Trier(IReadOnlyList<NomCommune> communes, IReadOnlySet<CodeDepartement> region)
     {
         var tries = communes.ToArray();
-        var cles = Array.ConvertAll(
-            tries,
-            commune => (Loin: !region.Contains(commune.Departement), Moins: -(commune.Population ?? -1), commune.Code)
-        );
-        Array.Sort(cles, tries);
+        Array.Sort(Array.ConvertAll(tries, commune => Ordre(commune, region)), tries);
         return tries;
     }
+
+    // Region (1 bit), population downwards and unknown last (32 bits), code read in base 36 (26 bits).
+    private static ulong Ordre(NomCommune commune, IReadOnlySet<CodeDepartement> region)
+    {
+        var loin = region.Contains(commune.Departement) ? 0ul : 1ul;
+        var moins = uint.MaxValue - (uint)((commune.Population ?? -1L) + 1);
+        var code = commune.Code.ToString().Aggregate(0ul, (total, caractere) => total * 36 + Chiffre(caractere));
+        return (loin << 58) | ((ulong)moins << 26) | code;
+    }
+
+    private static uint Chiffre(char caractere) =>
+        char.IsAsciiDigit(caractere) ? (uint)(caractere - '0') : (uint)(caractere - 'A' + 10);
 
     private byte[] Remplir()
     {
@@ -89,6 +135,9 @@ internal sealed class IndexNoms
             departs[indice + 1] = departs[indice] + longueur;
             masques[indice] = Graphie.Masque(cible[..longueur]);
             articles[indice] = (byte)Graphie.LongueurArticle(cible[..longueur], debutsDeMots[indice]);
+            initiales[indice] = Graphie.Initiales(cible[..longueur], debutsDeMots[indice]);
+            tetes[indice] = Tete.De(cible[..longueur]);
+            tetesSansArticle[indice] = Tete.De(cible[articles[indice]..longueur]);
         }
         return tampon[..departs[^1]];
     }

@@ -11,6 +11,9 @@ internal sealed class TexteCherche
         DebutsDeMots = debutsDeMots;
         Article = Graphie.LongueurArticle(lettres, debutsDeMots);
         Masque = Graphie.Masque(SansArticle);
+        Initiales = Graphie.Initiales(lettres, debutsDeMots);
+        TeteEntiere = new Tete(lettres);
+        TeteSansArticle = new Tete(SansArticle);
     }
 
     public ReadOnlySpan<byte> Lettres => lettres;
@@ -23,6 +26,13 @@ internal sealed class TexteCherche
 
     /// <summary>Letters of the text, its article left out.</summary>
     public uint Masque { get; }
+
+    /// <summary>Letters that begin its words.</summary>
+    public uint Initiales { get; }
+
+    public Tete TeteEntiere { get; }
+
+    public Tete TeteSansArticle { get; }
 
     /// <summary>Spells a text, or returns null when it holds neither letter nor digit.</summary>
     public static TexteCherche? Lire(ReadOnlySpan<char> texte)
