@@ -25,7 +25,7 @@ internal static class DossierRegles
         var lus = DossierReglementation.Lire(dossier, avecCas);
         return lus.Erreurs.Count == 0
             ? new(lus.Textes)
-            : new(null, [.. lus.Erreurs.Select(erreur => new ErreurSaisie("reglementation", erreur))]);
+            : new(null, [.. lus.Erreurs.Select(erreur => new ErreurSaisie("--reglementation", erreur))]);
     }
 
     /// <summary>An error of the rules under the path of its file and line.</summary>

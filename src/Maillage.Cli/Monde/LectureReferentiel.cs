@@ -10,12 +10,23 @@ internal static class LectureReferentiel
 {
     public static Lu<ReferentielTerritorial> Lire(string dossier)
     {
-        if (!File.Exists(Path.Combine(dossier, Manifeste.Fichier)))
+        if (Absence(dossier) is { } absence)
         {
-            return Absent(dossier);
+            return new(absence);
         }
         var charge = ChargementDonnees.Charger(dossier);
         return new(charge.Valeur?.Referentiel, [.. charge.Erreurs.Select(EnSaisie)]);
+    }
+
+    /// <summary>Reads the figures and checks them.</summary>
+    public static Lu<EtatDonnees> Verifier(string dossier)
+    {
+        if (Absence(dossier) is { } absence)
+        {
+            return new(absence);
+        }
+        var etat = VerificationDonnees.Verifier(dossier);
+        return new(etat.Valeur, [.. etat.Erreurs.Select(EnSaisie)]);
     }
 
     /// <summary>An error of data under the path of its file, line and column.</summary>
@@ -26,13 +37,13 @@ internal static class LectureReferentiel
         return new(erreur.Fichier + ligne + colonne, erreur.Message);
     }
 
-    private static Lu<ReferentielTerritorial> Absent(string dossier) =>
-        new(
-            new ErreurSaisie(
-                "donnees",
-                Directory.Exists(dossier)
-                    ? $"Le dossier « {dossier} » ne contient pas {Manifeste.Fichier}. Construisez les données avec « maillage donnees compiler --brut <dossier> », ou désignez-les avec --donnees."
-                    : $"Le dossier « {dossier} » n'existe pas. Construisez les données avec « maillage donnees compiler --brut <dossier> », ou désignez-les avec --donnees."
-            )
-        );
+    private static ErreurSaisie? Absence(string dossier)
+    {
+        const string Conseil =
+            "Construisez les données avec « maillage donnees compiler --brut <dossier> », ou désignez-les avec --donnees.";
+        return File.Exists(Path.Combine(dossier, Manifeste.Fichier)) ? null
+            : Directory.Exists(dossier)
+                ? new("--donnees", $"Le dossier « {dossier} » ne contient pas {Manifeste.Fichier}. {Conseil}")
+            : new("--donnees", $"Le dossier « {dossier} » n'existe pas. {Conseil}");
+    }
 }

@@ -29,4 +29,7 @@ internal sealed class Ouverture
     public Lu<ReferentielTerritorial> Referentiel => referentiel.Value;
 
     public Lu<CatalogueAides> Catalogue => catalogue.Value;
+
+    /// <summary>The texts of the rules with their cases.</summary>
+    public Lu<IReadOnlyList<TexteRegle>> TextesAvecCas => DossierRegles.LireTextes(Lieux.Reglementation, avecCas: true);
 }
