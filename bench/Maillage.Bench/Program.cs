@@ -14,7 +14,8 @@ if (!args.Contains("--rapide"))
 
 Console.WriteLine("mesure | n | p50 | p95 | max");
 Console.WriteLine("---|---|---|---|---");
-foreach (var ligne in RechercheRapide.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? "."))
+var racine = Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".";
+foreach (var ligne in AidesRapide.Mesurer(racine).Concat(RechercheRapide.Mesurer(racine)))
 {
     Console.WriteLine(ligne);
 }

@@ -25,6 +25,9 @@ public abstract class Cle
     /// <summary>Whether the answer stays out of links people share (date of birth, money).</summary>
     public bool Confidentielle { get; init; }
 
+    /// <summary>Whether it is about the place rather than the person.</summary>
+    public bool EstDuLieu { get; init; }
+
     /// <summary>Position in <see cref="Cles.Toutes"/>.</summary>
     internal int Rang { get; set; }
 

@@ -158,42 +158,60 @@ public static class Cles
         "dans_qpv",
         "adresse en quartier prioritaire",
         "L'adresse du cabinet est-elle dans un quartier prioritaire de la politique de la ville (QPV) ?"
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>The commune is classed mountain or massif.</summary>
     public static readonly CleOuiNon MontagneOuMassif = new(
         "montagne_ou_massif",
         "commune de montagne ou de massif",
         "La commune est-elle classée en zone de montagne ou de massif ?"
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>The territoire de vie-santé holds a mountain or massif commune.</summary>
     public static readonly CleOuiNon TvsAvecCommuneMontagne = new(
         "tvs_avec_commune_montagne",
         "territoire de vie-santé comptant une commune de montagne",
         "Le territoire de vie-santé de la commune compte-t-il une commune de montagne ou de massif ?"
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>The commune is in a ZRR.</summary>
     public static readonly CleOuiNon Zrr = new(
         "zrr",
         "commune en ZRR",
         "La commune est-elle en zone de revitalisation rurale (ZRR) ?"
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>The commune is in an FRR zone.</summary>
     public static readonly CleOuiNon Frr = new(
         "frr",
         "commune en FRR",
         "La commune est-elle en zone France ruralités revitalisation (FRR) ?"
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>The ARS grants an exception to the exclusion of ZIP.</summary>
     public static readonly CleOuiNon DerogationZipArs = new(
         "derogation_zip_ars",
         "dérogation de l'ARS en ZIP",
         "L'ARS vous a-t-elle confirmé que son aide reste possible en ZIP ?"
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>Class of the commune in the zoning of doctors.</summary>
     public static readonly CleChoix ZoneMedecin = new(
@@ -204,7 +222,10 @@ public static class Cles
         ("zac", "ZAC, zone d'action complémentaire"),
         ("zar", "ZAR, zone d'appui régional"),
         ("hors_zonage", "hors zonage")
-    );
+    )
+    {
+        EstDuLieu = true,
+    };
 
     /// <summary>Days of practice a week.</summary>
     public static readonly CleNombre JoursParSemaine = new(
@@ -428,10 +449,6 @@ public static class Cles
             PercentilePatientele,
             QuotiteAssistant,
         ]);
-
-    /// <summary>Facts about the place rather than the person.</summary>
-    internal static IReadOnlyList<Cle> DuLieu { get; } =
-    [ZoneMedecin, DansQpv, MontagneOuMassif, TvsAvecCommuneMontagne, Zrr, Frr, DerogationZipArs];
 
     private static readonly Dictionary<string, Cle> ParNom = Toutes.ToDictionary(cle => cle.Nom);
 

@@ -61,7 +61,8 @@ public sealed class Profil
     public Profil Sans(Cle cle) => Poser(cle, null);
 
     /// <summary>The same profile without what it says of the place: to ask about another one.</summary>
-    public Profil SansLeLieu() => Cles.DuLieu.Aggregate(this, (profil, cle) => profil.Sans(cle));
+    public Profil SansLeLieu() =>
+        Cles.Toutes.Where(cle => cle.EstDuLieu).Aggregate(this, (profil, cle) => profil.Sans(cle));
 
     private Profil Poser(Cle cle, object? valeur)
     {
