@@ -18,6 +18,16 @@ internal static class LectureReferentiel
         return new(charge.Valeur?.Referentiel, [.. charge.Erreurs.Select(EnSaisie)]);
     }
 
+    public static Lu<NomsTerritoires> LireNoms(string dossier)
+    {
+        if (Absence(dossier) is { } absence)
+        {
+            return new(absence);
+        }
+        var noms = ChargementNoms.Charger(dossier);
+        return new(noms.Valeur, [.. noms.Erreurs.Select(EnSaisie)]);
+    }
+
     /// <summary>Reads the figures and checks them.</summary>
     public static Lu<EtatDonnees> Verifier(string dossier)
     {
