@@ -12,6 +12,9 @@ public abstract record Condition
     /// <summary>What is expected, in French: <c>profession : médecin</c>.</summary>
     public abstract string Attendu { get; }
 
+    /// <summary>What the contrary of the condition expects.</summary>
+    internal virtual string Contraire => $"autre que : {Attendu}";
+
     internal abstract Ternaire Evaluer(Contexte contexte);
 
     /// <summary>What was found, in French.</summary>

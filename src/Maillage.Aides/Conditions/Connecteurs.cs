@@ -59,7 +59,7 @@ public sealed record Ou(IReadOnlyList<Condition> Membres) : Condition
 public sealed record Non(Condition Membre) : Condition
 {
     /// <inheritdoc />
-    public override string Attendu => $"pas {Membre.Attendu}";
+    public override string Attendu => Membre.Contraire;
 
     internal override IEnumerable<Condition> Noeuds => Membre.Noeuds.Prepend(this);
 

@@ -18,6 +18,8 @@ public sealed record EnZone(IReadOnlyList<Zone> Zones, Lieu Lieu) : Condition
     /// <inheritdoc />
     public override string Attendu => $"{NomLieu} en {Liste(Zones, " ou ")}";
 
+    internal override string Contraire => $"{NomLieu} hors {Liste(Zones, " et ")}";
+
     private string NomLieu => Lieu == Lieu.Projet ? "commune" : "commune d'exercice actuelle";
 
     internal override Ternaire Evaluer(Contexte contexte)
@@ -48,7 +50,7 @@ public sealed record EnZone(IReadOnlyList<Zone> Zones, Lieu Lieu) : Condition
     {
         foreach (var zone in Zones.Where(zone => Lire(contexte, zone) == Ternaire.Inconnu))
         {
-            if (CleDe(zone) is { } cle)
+            if (CleDe(zone) is { } cle && !contexte.Profil.Contient(cle))
             {
                 manques.Add(cle);
             }

@@ -145,6 +145,17 @@ public sealed class ConditionsTests
     }
 
     [Fact]
+    public void EnZone_CommuneActuelleDonneeMaisZonageInconnu_NePoseAucuneQuestion()
+    {
+        var manques = new HashSet<Cle>();
+        var condition = new Non(new EnZone([Zone.Zip], Lieu.ExerciceActuel));
+        condition.Manques(Essai.Contexte(Profil.Vide.Avec(Cles.CommuneExerciceActuelle, PetitMonde.Bordeaux)), manques);
+
+        Assert.Empty(manques);
+        Assert.Equal("commune d'exercice actuelle hors ZIP", condition.Attendu);
+    }
+
+    [Fact]
     public void DansQpv_CommuneSansQuartier_EstFaux()
     {
         var qpv = new FaitVrai(Cles.DansQpv, true);
