@@ -1,3 +1,4 @@
+using Maillage.Donnees.Contours;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees;
@@ -41,7 +42,7 @@ public static class ChargementDonnees
                 Qpv = acces.Qpv(),
                 Apl = acces.Apl(),
                 Structures = acces.Structures(),
-                Voisines = new Dictionary<CodeCommune, IReadOnlyList<CodeCommune>>(),
+                Voisines = TableVoisinages.Lire(dossier, rapport),
             },
         };
         return rapport.Conclure(() => donnees);
