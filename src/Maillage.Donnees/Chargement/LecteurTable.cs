@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees;
@@ -14,6 +15,8 @@ internal sealed class LecteurTable
     private readonly string[] colonnes;
     private readonly (int Debut, int Longueur)[] cellules;
     private readonly RapportErreurs rapport;
+    private readonly Dictionary<string, CodeDepartement>.AlternateLookup<ReadOnlySpan<char>> departements =
+        new Dictionary<string, CodeDepartement>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private int position;
     private int ligne;
 
@@ -44,6 +47,7 @@ internal sealed class LecteurTable
     }
 
     /// <summary>Goes to the next row that has the right number of cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Suivante()
     {
         while (position < texte.Length)
@@ -77,10 +81,15 @@ internal sealed class LecteurTable
 
     public CodeDepartement Departement(int rang)
     {
-        if (!CodeDepartement.TryParse(Texte(rang), out var code))
+        if (departements.TryGetValue(Cellule(rang), out var code))
+        {
+            return code;
+        }
+        if (!CodeDepartement.TryParse(Texte(rang), out code))
         {
             Signaler(rang, $"« {Texte(rang)} » n'est pas un code de département.");
         }
+        departements[Cellule(rang)] = code;
         return code;
     }
 
@@ -173,6 +182,7 @@ internal sealed class LecteurTable
         position = texte.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Decouper(int debut, int longueur)
     {
         var span = texte.AsSpan(debut, longueur);

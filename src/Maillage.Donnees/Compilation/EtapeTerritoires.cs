@@ -96,7 +96,8 @@ internal static class EtapeTerritoires
     private static FichierCompile Populations(ContexteCompilation contexte)
     {
         var chemin = contexte.Chemin(Cog, ImportPopulations.Fichier);
-        var populations = ImportPopulations.Lire(chemin, contexte.Mouvements, contexte.Rapport);
+        var cheminParties = contexte.Chemin(Finess, ImportCaracteristiques.Fichier);
+        var populations = ImportPopulations.Lire(chemin, cheminParties, contexte);
         var table = new TableCsv(
             CheminsTables.Populations,
             ["commune", .. ImportPopulations.Annees.Select(annee => $"population_{TableCsv.Texte(annee)}")]
@@ -120,7 +121,7 @@ internal static class EtapeTerritoires
             table,
             Provenances.Populations,
             $"{Cog}/{ImportPopulations.Fichier}",
-            $"{Cog}/{ImportMouvements.Fichier}"
+            $"{Finess}/{ImportCaracteristiques.Fichier}"
         )
         {
             Chiffres = ImportPopulations.Annees.ToDictionary(
