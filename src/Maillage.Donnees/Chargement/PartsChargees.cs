@@ -1,3 +1,4 @@
+using Maillage.Donnees.Contours;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees;
@@ -21,6 +22,8 @@ internal sealed class PartsChargees
         new Dictionary<CodeCommune, IReadOnlyList<AplPubliee>>();
     private IReadOnlyDictionary<CodeCommune, IReadOnlyList<CompteStructures>> structures =
         new Dictionary<CodeCommune, IReadOnlyList<CompteStructures>>();
+    private IReadOnlyDictionary<CodeCommune, IReadOnlyList<CodeCommune>> voisines =
+        new Dictionary<CodeCommune, IReadOnlyList<CodeCommune>>();
     private IReadOnlyList<Qpv> qpv = [];
     private IReadOnlyList<CoucheZonage> couches = [];
 
@@ -42,6 +45,7 @@ internal sealed class PartsChargees
         apl = acces.Apl();
         structures = acces.Structures();
         qpv = acces.Qpv();
+        voisines = TableVoisinages.Lire(dossier, erreursAcces);
     }
 
     public void LireZonages() => couches = new ChargementZonages(dossier, erreursZonages).LireCouches();
@@ -68,7 +72,7 @@ internal sealed class PartsChargees
                 Qpv = qpv,
                 Apl = apl,
                 Structures = structures,
-                Voisines = new Dictionary<CodeCommune, IReadOnlyList<CodeCommune>>(),
+                Voisines = voisines,
             },
         };
     }
