@@ -39,8 +39,18 @@ internal static class Composition
         constructeur.WebHost.UseUrls(lancement.Urls);
         constructeur.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true);
         await using var application = Construire(constructeur, monde, TimeProvider.System);
-        await application.RunAsync();
-        return 0;
+        try
+        {
+            await application.RunAsync();
+            return 0;
+        }
+        catch (IOException) when (!application.Lifetime.ApplicationStarted.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{lancement.Urls} : cette adresse est déjà prise ou interdite. Choisissez un autre port avec --port."
+            );
+            return MauvaiseSaisie;
+        }
     }
 
     /// <summary>The portal, ready to run, on a world and a clock.</summary>
