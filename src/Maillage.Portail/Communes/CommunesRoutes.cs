@@ -1,0 +1,76 @@
+using Maillage.Portail.Habillage;
+using Maillage.Territoires;
+
+namespace Maillage.Portail.Communes;
+
+/// <summary>Pages of the places.</summary>
+internal static class CommunesRoutes
+{
+    private const int ResultatsMontres = 30;
+
+    public static void MapCommunes(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/communes", Chercher);
+        pages.MapGet("/communes/{code}", Montrer);
+        pages.MapGet("/epci/{siren}", MontrerEpci);
+    }
+
+    private static IResult Chercher(string? q, Monde monde)
+    {
+        var texte = q?.Trim() ?? "";
+        if (texte.Length == 0)
+        {
+            return Page.De<PageTerritoires>(VueTerritoires.Lire(monde));
+        }
+        var trouvees = monde.Referentiel.Repertoire.Chercher(texte, ResultatsMontres);
+        if (trouvees is [var seule] && EstExacte(seule, texte))
+        {
+            return Results.Redirect($"/communes/{seule.Code}");
+        }
+        return monde.Referentiel.Repertoire.Resoudre(texte) is ResolutionCommune.Fusionnee
+            ? Results.Redirect($"/communes/{texte}")
+            : Page.De<PageRecherche>(VueRecherche.Lire(monde, texte, trouvees));
+    }
+
+    private static IResult Montrer(string code, string? date, Monde monde, Calendrier calendrier)
+    {
+        var (jour, erreur) = calendrier.Lire(date);
+        if (jour is null)
+        {
+            return Page.De<PageSaisie>(
+                new VueSaisie(erreur!.Message, $"/communes/{code}", "Voir la commune aujourd’hui"),
+                StatusCodes.Status400BadRequest
+            );
+        }
+        return monde.Referentiel.Repertoire.Resoudre(code) switch
+        {
+            ResolutionCommune.Actuelle { Commune: var nom }
+                when monde.Referentiel.Communes.TryGetValue(nom.Code, out var commune) => Page.De<PageCommune>(
+                VueCommune.Lire(monde, commune, jour.Value, calendrier.Aujourdhui)
+            ),
+            ResolutionCommune.Actuelle { Commune: var ailleurs } => Page.De<PageHorsRegion>(ailleurs),
+            ResolutionCommune.Fusionnee { Mouvement: var mouvement } => Page.De<PageAncienne>(mouvement),
+            _ => Page.De<PageRecherche>(VueRecherche.Lire(monde, code, []), StatusCodes.Status404NotFound),
+        };
+    }
+
+    private static IResult MontrerEpci(string siren, string? date, Monde monde, Calendrier calendrier)
+    {
+        var (jour, erreur) = calendrier.Lire(date);
+        if (jour is null)
+        {
+            return Page.De<PageSaisie>(
+                new VueSaisie(erreur!.Message, $"/epci/{siren}", "Voir l’intercommunalité aujourd’hui"),
+                StatusCodes.Status400BadRequest
+            );
+        }
+        return Siren.TryParse(siren, out var numero) && monde.Referentiel.Epci.TryGetValue(numero, out var epci)
+            ? Page.De<PageEpci>(VueEpci.Lire(monde, epci, jour.Value))
+            : Page.De<PageIntrouvable>(StatusCodes.Status404NotFound, StatusCodes.Status404NotFound);
+    }
+
+    private static bool EstExacte(NomCommune commune, string texte) =>
+        commune.Code.ToString().Equals(texte, StringComparison.OrdinalIgnoreCase)
+        || NomsDeCommunes.Egaux(commune.Nom, texte);
+}

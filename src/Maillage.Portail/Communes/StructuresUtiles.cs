@@ -1,0 +1,30 @@
+using Maillage.Territoires;
+
+namespace Maillage.Portail.Communes;
+
+/// <summary>Order in which the FINESS categories matter to somebody who settles.</summary>
+internal static class StructuresUtiles
+{
+    private static readonly string[] Dabord =
+    [
+        "603", // maison de santé
+        "124", // centre de santé
+        "604", // siège de communauté professionnelle territoriale de santé
+        "617", // maison médicale de garde
+        "101",
+        "355",
+        "106",
+        "365",
+        "128",
+        "109", // hospitals
+        "620", // pharmacy
+    ];
+
+    public static IReadOnlyList<CompteStructures> Ranger(IReadOnlyList<CompteStructures> structures) =>
+        [.. structures.OrderBy(Rang).ThenBy(structure => structure.Libelle, StringComparer.Ordinal)];
+
+    public static bool EstPremiere(CompteStructures structure) => Rang(structure) < Dabord.Length;
+
+    private static int Rang(CompteStructures structure) =>
+        Array.IndexOf(Dabord, structure.Categorie) is var rang and >= 0 ? rang : Dabord.Length;
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Maillage.Portail.Accueil;
+using Maillage.Portail.Api;
+using Maillage.Portail.Catalogue;
+using Maillage.Portail.Communes;
+using Maillage.Portail.Habillage;
+using Maillage.Portail.Informations;
+using Maillage.Portail.Provenances;
+using Maillage.Portail.Simulations;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Maillage.Portail;
+
+/// <summary>Composition root: reads the options, opens the world, wires pages and API together.</summary>
+internal static class Composition
+{
+    /// <summary>Largest request body read, in bytes: a form or a profile is far below.</summary>
+    public const int TailleMaximale = 64 * 1024;
+
+    private const int MauvaiseSaisie = 2;
+
+    /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
+    public static async Task<int> Demarrer(string[] arguments)
+    {
+        var lancement = Lancement.Lire(arguments, Environment.GetEnvironmentVariable("MAILLAGE_RACINE"));
+        var (monde, erreurs) =
+            lancement.Erreurs.Count > 0 ? (null, lancement.Erreurs) : OuvertureMonde.Ouvrir(lancement);
+        if (monde is null)
+        {
+            foreach (var erreur in erreurs)
+            {
+                await Console.Error.WriteLineAsync(erreur);
+            }
+            return MauvaiseSaisie;
+        }
+        var constructeur = WebApplication.CreateSlimBuilder();
+        constructeur.WebHost.UseUrls(lancement.Urls);
+        constructeur.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true);
+        await using var application = Construire(constructeur, monde, TimeProvider.System);
+        await application.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The portal, ready to run, on a world and a clock.</summary>
+    public static WebApplication Construire(WebApplicationBuilder constructeur, Monde monde, TimeProvider horloge)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        constructeur.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = TailleMaximale;
+        });
+        JournalDesRequetes.Configurer(constructeur.Logging);
+        var services = constructeur.Services;
+        services.AddSingleton(monde);
+        services.AddSingleton(new Calendrier(horloge));
+        services.AddSingleton<Ressources>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddRazorComponents();
+        OublierLesCles(services);
+        services.AddApi();
+        var application = constructeur.Build();
+        Router(application);
+        return application;
+    }
+
+    // Pages bring data protection with them, whose start writes keys on the disk. Nothing here is signed or encrypted: no key is made.
+    private static void OublierLesCles(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        var gardienne = services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService");
+        services.Remove(gardienne);
+    }
+
+    private static void Router(WebApplication application)
+    {
+        application.UseMiddleware<JournalDesRequetes>();
+        application.UseMiddleware<EnTetesDeSecurite>();
+        application.UsePannes();
+        application.UseRouting();
+        application.UseCors();
+        application.MapRessources();
+        application.MapAccueil();
+        application.MapCommunes();
+        application.MapSimulations();
+        application.MapCatalogue();
+        application.MapProvenances();
+        application.MapInformations();
+        application.MapApi();
+    }
+}

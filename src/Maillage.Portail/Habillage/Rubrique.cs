@@ -1,0 +1,11 @@
+namespace Maillage.Portail.Habillage;
+
+/// <summary>Entries of the menu.</summary>
+public enum Rubrique
+{
+    Aucune,
+    Installer,
+    Territoires,
+    Aides,
+    Donnees,
+}

@@ -1,0 +1,41 @@
+using Maillage.Aides;
+using Maillage.Donnees;
+using Maillage.Territoires;
+
+namespace Maillage.Portail;
+
+/// <summary>Everything the portal answers from, loaded once: rules, reference figures, map, state of the data.</summary>
+/// <param name="simulateur">Rules and figures.</param>
+/// <param name="fond">The map, read when first drawn; worth null when no contours are installed.</param>
+/// <param name="donnees">State of the data, drawn up when first shown.</param>
+/// <param name="dossier">Folder of the compiled tables.</param>
+/// <param name="empreinte">Changes whenever a rule or a figure does.</param>
+internal sealed class Monde(
+    Simulateur simulateur,
+    Lazy<FondDeCarte?> fond,
+    Lazy<EtatDonnees> donnees,
+    string dossier,
+    string empreinte
+)
+{
+    public Simulateur Simulateur { get; } = simulateur;
+
+    public CatalogueAides Catalogue => Simulateur.Catalogue;
+
+    public ReferentielTerritorial Referentiel => Simulateur.Referentiel;
+
+    public FondDeCarte? Fond => fond.Value;
+
+    public EtatDonnees Donnees => donnees.Value;
+
+    public string Dossier { get; } = dossier;
+
+    public string Empreinte { get; } = empreinte;
+
+    public string NomDepartement(CodeDepartement code) =>
+        Referentiel.Departements.TryGetValue(code, out var departement) ? departement.Nom : code.ToString();
+
+    public string NomCommune(CodeCommune code) => Referentiel.Repertoire.Trouver(code)?.Nom ?? code.ToString();
+
+    public string NomAide(string id) => Catalogue.Trouver(id) is { } aide ? aide.Sigle ?? aide.Nom : id;
+}

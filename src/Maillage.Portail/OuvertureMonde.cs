@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using Maillage.Aides;
+using Maillage.Donnees;
+using Maillage.Donnees.Contours;
+using Maillage.Territoires;
+
+namespace Maillage.Portail;
+
+/// <summary>Opens the rules and the data of a folder.</summary>
+internal static class OuvertureMonde
+{
+    private const string Contours = "contours/";
+
+    /// <summary>The world, or French messages that say what is missing and what to do.</summary>
+    public static (Monde? Monde, IReadOnlyList<string> Erreurs) Ouvrir(Lancement lancement)
+    {
+        var dossier = RacineMaillage.DossierDonnees(lancement.Donnees);
+        if (!dossier.Reussi)
+        {
+            return Echec(dossier.Erreurs);
+        }
+        var regles = Task.Run(() => LireRegles(dossier.Valeur, lancement.Racine));
+        var donnees = ChargementDonnees.Charger(dossier.Valeur);
+        var manifeste = Manifeste.Lire(dossier.Valeur);
+        var (textes, catalogue, erreurs) = regles.GetAwaiter().GetResult();
+        if (!donnees.Reussi || !manifeste.Reussi || catalogue is null)
+        {
+            return (
+                null,
+                [.. donnees.Erreurs.Concat(manifeste.Erreurs).Select(erreur => erreur.ToString()), .. erreurs]
+            );
+        }
+        return (
+            new Monde(
+                new Simulateur(catalogue, donnees.Valeur.Referentiel),
+                new Lazy<FondDeCarte?>(() => LireFond(manifeste.Valeur, dossier.Valeur)),
+                new Lazy<EtatDonnees>(() =>
+                    VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()
+                ),
+                dossier.Valeur,
+                Condenser(manifeste.Valeur, textes)
+            ),
+            []
+        );
+    }
+
+    private static (
+        IReadOnlyList<TexteRegle> Textes,
+        CatalogueAides? Catalogue,
+        IReadOnlyList<string> Erreurs
+    ) LireRegles(string donnees, string? racine)
+    {
+        var chemin = Path.Combine(racine ?? Path.GetDirectoryName(donnees)!, "reglementation");
+        var lue = DossierReglementation.Lire(chemin, avecCas: false);
+        var catalogue = LectureCatalogue.Lire(lue.Textes);
+        var erreurs = lue.Erreurs.Concat(catalogue.Erreurs.Select(erreur => erreur.ToString())).ToArray();
+        return (lue.Textes, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
+    }
+
+    private static FondDeCarte? LireFond(Manifeste manifeste, string dossier) =>
+        manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
+            ? ChargementContours.LireFond(dossier).ValeurOuException()
+            : null;
+
+    private static string Condenser(Manifeste manifeste, IReadOnlyList<TexteRegle> textes)
+    {
+        using var condensat = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var texte in manifeste.Tables.Select(table => table.Sha256).Concat(textes.Select(texte => texte.Aide)))
+        {
+            condensat.AppendData(Encoding.UTF8.GetBytes(texte));
+        }
+        return Convert.ToHexStringLower(condensat.GetHashAndReset());
+    }
+
+    private static (Monde?, IReadOnlyList<string>) Echec(IReadOnlyList<ErreurDonnees> erreurs) =>
+        (null, [.. erreurs.Select(erreur => erreur.ToString())]);
+}

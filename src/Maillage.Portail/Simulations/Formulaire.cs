@@ -1,0 +1,39 @@
+using Maillage.Aides;
+using Maillage.Portail.Habillage;
+
+namespace Maillage.Portail.Simulations;
+
+/// <summary>What somebody wrote in the form, as written, and what is wrong with it.</summary>
+public sealed record Formulaire
+{
+    /// <summary>Commune as written.</summary>
+    public string Commune { get; init; } = "";
+
+    /// <summary>Day of signature as written.</summary>
+    public string Date { get; init; } = "";
+
+    /// <summary>Answers by key.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Reponses { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What to correct.</summary>
+    public IReadOnlyList<ErreurSaisie> Erreurs { get; init; } = [];
+
+    /// <summary>The texts given for a key, none when nothing was said.</summary>
+    public IReadOnlyList<string> Textes(string cle) => Reponses.GetValueOrDefault(cle, []);
+
+    /// <summary>The single text given for a key, or an empty one.</summary>
+    public string Texte(string cle) => Textes(cle) is [var seul, ..] ? seul : "";
+
+    /// <summary>What is wrong with an answer, or null.</summary>
+    public string? Erreur(string cle) =>
+        Erreurs.FirstOrDefault(erreur => erreur.Chemin == cle || erreur.Chemin == $"profil.{cle}")?.Message;
+
+    internal static Formulaire De(Simulation simulation) =>
+        new()
+        {
+            Commune = $"{simulation.Commune.Nom} ({simulation.Commune.Code})",
+            Date = Calendrier.Iso(simulation.Date),
+            Reponses = simulation.Profil.EnTextes().ToDictionary(fait => fait.Key, fait => fait.Value),
+        };
+}

@@ -1,0 +1,29 @@
+using Maillage.Aides;
+using Maillage.Portail.Habillage;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Maillage.Portail.Simulations;
+
+/// <summary>The address that gives the same simulation to somebody else, without date of birth nor money.</summary>
+internal static class LienPartage
+{
+    public const string Chemin = "/simulateur/resultat";
+
+    public static string De(Simulation simulation)
+    {
+        var requete = new QueryBuilder
+        {
+            { LectureFormulaire.Commune, simulation.Commune.Code.ToString() },
+            { LectureFormulaire.Date, Calendrier.Iso(simulation.Date) },
+        };
+        foreach (var (cle, textes) in simulation.Profil.Partageable(simulation.Date).EnTextes())
+        {
+            requete.Add(cle, textes);
+        }
+        return Chemin + requete.ToQueryString();
+    }
+
+    /// <summary>Confidential keys somebody put in an address nevertheless.</summary>
+    public static IReadOnlyList<Cle> Indiscretes(IEnumerable<string> noms) =>
+        [.. noms.Select(Cles.Trouver).OfType<Cle>().Where(cle => cle.Confidentielle)];
+}
