@@ -24,11 +24,7 @@ internal static class Composition
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
     public static async Task<int> Demarrer(string[] arguments)
     {
-        var lancement = Lancement.Lire(
-            arguments,
-            Variable("MAILLAGE_RACINE"),
-            Variable("MAILLAGE_DONNEES")
-        );
+        var lancement = Lancement.Lire(arguments, Variable("MAILLAGE_RACINE"), Variable("MAILLAGE_DONNEES"));
         var (monde, erreurs) =
             lancement.Erreurs.Count > 0 ? (null, lancement.Erreurs) : OuvertureMonde.Ouvrir(lancement);
         if (monde is null)
