@@ -18,7 +18,10 @@ internal static class Charge
     public static async Task Mesurer(string adresse, int secondes)
     {
         using var client = new HttpClient { BaseAddress = new Uri(adresse) };
-        var communes = ChargementDonnees.Charger(RacineMaillage.DossierDonnees().Valeur!).Valeur!.Referentiel.Communes.Keys.Order().ToArray();
+        var communes = ChargementDonnees
+            .Charger(RacineMaillage.DossierDonnees().Valeur!)
+            .Valeur!.Referentiel.Communes.Keys.Order()
+            .ToArray();
         var hasard = new Random(1);
         await Tirer(client, communes, hasard, Echauffement);
         var durees = await Tirer(client, communes, hasard, TimeSpan.FromSeconds(secondes));
@@ -38,7 +41,11 @@ internal static class Charge
         TimeSpan duree
     )
     {
-        var durees = new Dictionary<string, ConcurrentBag<double>> { ["page d'une commune"] = [], ["simulation (API)"] = [] };
+        var durees = new Dictionary<string, ConcurrentBag<double>>
+        {
+            ["page d'une commune"] = [],
+            ["simulation (API)"] = [],
+        };
         var attente = new List<Task>();
         var horloge = Stopwatch.StartNew();
         for (var rang = 0; horloge.Elapsed < duree; rang++)
@@ -47,7 +54,10 @@ internal static class Charge
             attente.Add(
                 rang % 2 == 0
                     ? Chronometrer(durees["page d'une commune"], () => client.GetAsync($"/communes/{commune}"))
-                    : Chronometrer(durees["simulation (API)"], () => client.PostAsync("/api/v1/simulations", Simulation(commune)))
+                    : Chronometrer(
+                        durees["simulation (API)"],
+                        () => client.PostAsync("/api/v1/simulations", Simulation(commune))
+                    )
             );
             var prochain = TimeSpan.FromSeconds((rang + 1.0) / ParSeconde);
             if (prochain > horloge.Elapsed)
@@ -66,15 +76,17 @@ internal static class Charge
         await reponse.Content.ReadAsByteArrayAsync();
         if (!reponse.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Réponse {(int)reponse.StatusCode} du portail."));
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"Réponse {(int)reponse.StatusCode} du portail.")
+            );
         }
         durees.Add(Stopwatch.GetElapsedTime(debut).TotalMilliseconds);
     }
 
     private static StringContent Simulation(string commune) =>
         new(
-            $$"""
-            {"commune":"{{commune}}","date":"2023-03-01","profil":{"profession":"medecin","statut":"liberal","secteur":"1","projet":"installation",
+            $$$"""
+            {"commune":"{{{commune}}}","date":"2023-03-01","profil":{"profession":"medecin","statut":"liberal","secteur":"1","projet":"installation",
              "jours_par_semaine":3,"exercice_coordonne":["msp","cpts"],"participe_pdsa":true,"hopital_proximite":false}}
             """,
             Encoding.UTF8,
