@@ -11,6 +11,9 @@ namespace Maillage.Portail.Tests.Navigateur;
 /// <summary>The small portal on a real port, and a real browser.</summary>
 public sealed class PortailOuvert : IAsyncLifetime
 {
+    // A machine busy with something else is slow, not wrong.
+    private const float Patience = 120_000;
+
     private const string Chromium = "/usr/bin/chromium";
 
     private static readonly string[] Arguments =
@@ -63,6 +66,7 @@ public sealed class PortailOuvert : IAsyncLifetime
         options.BaseURL = Adresse;
         options.Locale = "fr-FR";
         var contexte = await navigateur.NewContextAsync(options);
+        contexte.SetDefaultTimeout(Patience);
         return await contexte.NewPageAsync();
     }
 
