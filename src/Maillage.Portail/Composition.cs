@@ -37,6 +37,7 @@ internal static class Composition
         }
         var constructeur = WebApplication.CreateSlimBuilder();
         constructeur.WebHost.UseUrls(lancement.Urls);
+        constructeur.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true);
         await using var application = Construire(constructeur, monde, TimeProvider.System);
         await application.RunAsync();
         return 0;

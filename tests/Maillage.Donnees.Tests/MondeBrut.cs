@@ -24,6 +24,7 @@ internal sealed class MondeBrut : IDisposable
         EcrireFiches();
         EcrireZonages();
         EcrireQpv();
+        EcrireContours();
     }
 
     public string Brut => Path.Combine(dossier.Chemin, "brut");
@@ -188,6 +189,30 @@ internal sealed class MondeBrut : IDisposable
     private void EcrireQpv()
     {
         Ecrire($"{Qpv}/qp.csv", "code_qp,nom_qp,nom_commune,pop_mun", "QP034001,Centre,\"Amont, Bourg\",1200");
-        Ecrire($"{Qpv}/qp.geojson", """{"features":[{"properties":{"code_qp":"QP034001","code_commune":"34002"}}]}""");
+        var quartier = Contour("\"code_qp\":\"QP034001\",\"code_commune\":\"34002\"", 1);
+        Ecrire($"{Qpv}/qp.geojson", $$"""{"features":[{{quartier}}]}""");
+    }
+
+    /// <summary>Squares of 0.1 degree side by side from west to east, in the geography of 2018: Amont, Bourg, Val, Aval, Recodé, Vieux-Nom.</summary>
+    private void EcrireContours()
+    {
+        EcrireContours("34", ("34001", 0), ("34002", 1), ("34003", 2), ("34004", 3));
+        EcrireContours("12", ("12001", 4), ("12003", 5));
+    }
+
+    private void EcrireContours(string departement, params (string Code, int Rang)[] communes)
+    {
+        var features = communes.Select(commune => Contour($"\"code\":\"{commune.Code}\"", commune.Rang));
+        Ecrire(
+            $"contours-communes/ign2018-25pct/communes-{departement}.geojson",
+            $$"""{"features":[{{string.Join(',', features)}}]}"""
+        );
+    }
+
+    private static string Contour(string proprietes, int rang)
+    {
+        var (ouest, est) = ($"3.{rang}", $"3.{rang + 1}");
+        var anneau = $"[[{ouest},43.5],[{est},43.5],[{est},43.6],[{ouest},43.6],[{ouest},43.5]]";
+        return $$$"""{"properties":{{{{proprietes}}}},"geometry":{"type":"Polygon","coordinates":[{{{anneau}}}]}}""";
     }
 }

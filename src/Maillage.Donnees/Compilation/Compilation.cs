@@ -54,7 +54,7 @@ public static class Compilation
         var contours = EtapeContours.Compiler(contexte);
         return
         [
-            .. EtapeTerritoires.Executer(contexte, epci),
+            .. EtapeTerritoires.Executer(contexte, epci, contours?.Fond),
             .. EtapeAcces.Executer(contexte),
             .. EtapeZonages.Executer(contexte, epci, contours?.Fond),
             .. contours is null ? [] : EtapeContours.Executer(contexte, contours),

@@ -5,11 +5,9 @@ namespace Maillage.Portail.Habillage;
 /// <summary>One line for each request: method, path, status, time. Never the query string nor the body, where answers of people may be.</summary>
 internal sealed partial class JournalDesRequetes(RequestDelegate suite, ILogger<JournalDesRequetes> journal)
 {
-    /// <summary>Console logging in which nothing of the framework writes an address in full, whatever the configuration asks for.</summary>
+    /// <summary>Filters that keep the framework from writing an address in full, whatever the configuration asks for.</summary>
     public static void Configurer(ILoggingBuilder journaux)
     {
-        journaux.ClearProviders();
-        journaux.AddSimpleConsole(options => options.SingleLine = true);
         journaux.AddFilter("Microsoft", LogLevel.Warning);
         // The host's own request lines hold the whole address.
         journaux.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);

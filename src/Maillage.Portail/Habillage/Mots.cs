@@ -5,14 +5,15 @@ namespace Maillage.Portail.Habillage;
 /// <summary>The words people read for the values of the model.</summary>
 internal static class Mots
 {
+    /// <summary>After « fiabilité ».</summary>
     public static string EnMots(this Fiabilite fiabilite) =>
         fiabilite switch
         {
-            Fiabilite.Officielle => "source officielle",
-            Fiabilite.Administrative => "source administrative",
-            Fiabilite.Secondaire => "source secondaire (presse, syndicat)",
-            Fiabilite.Derivee => "calculé par Maillage",
-            Fiabilite.Supposee => "supposé",
+            Fiabilite.Officielle => "officielle",
+            Fiabilite.Administrative => "administrative",
+            Fiabilite.Secondaire => "secondaire (presse, syndicat)",
+            Fiabilite.Derivee => "calculée par Maillage",
+            Fiabilite.Supposee => "supposée",
             Fiabilite.AVerifier => "à vérifier",
         };
 

@@ -86,13 +86,13 @@ public class ChargementDonneesTests
         "zonages/couches.csv",
         "supposee",
         "sure",
-        ", ligne 2, colonne fiabilite : « sure » n'est pas un degré"
+        ", ligne 3, colonne fiabilite : « sure » n'est pas un degré"
     )]
     [InlineData(
         "zonages/couches.csv",
         "zip|zac",
         "zip|zag",
-        ", ligne 2, colonne classes : « zag » n'est pas une zone connue."
+        ", ligne 3, colonne classes : « zag » n'est pas une zone connue."
     )]
     [InlineData(
         "zonages/medecins-2022.csv",

@@ -178,15 +178,31 @@ public class CompilationTests(MondeCharge charge) : IClassFixture<MondeCharge>
     }
 
     [Fact]
+    public void Contours_DonnentLesVoisinesEtLaCouronneDes10Km()
+    {
+        using var monde = new MondeBrut();
+
+        var tables = monde.Compiler().Tables;
+        var referentiel = monde.Charger().Referentiel;
+        var (amont, bourg, val) = (CodeCommune.Parse("34001"), CodeCommune.Parse("34002"), CodeCommune.Parse("34003"));
+
+        Assert.Equal(5, tables.Single(table => table.Chemin == CheminsTables.Arcs).Chiffres["communes"]);
+        Assert.Equal([CodeCommune.Parse("12002"), bourg], referentiel.Voisines[val]);
+        Assert.Equal(Ternaire.Oui, referentiel.Zones.Zones(bourg, Mai2025)[Zone.Limitrophe10Km]);
+        Assert.Equal(Ternaire.Non, referentiel.Zones.Zones(amont, Mai2025)[Zone.Limitrophe10Km]);
+        Assert.Equal(Ternaire.Inconnu, referentiel.Zones.Zones(bourg, new DateOnly(2025, 11, 1))[Zone.Limitrophe10Km]);
+    }
+
+    [Fact]
     public void DossiersQueLaCompilationNeFaitPas_SontConserves()
     {
         using var monde = new MondeBrut();
         monde.EcrireDonnees("imports/montagne.csv", "code;du;au;valeur;source", "34001;2020-01-01;;oui;arrêté");
-        monde.EcrireDonnees("contours/2026/arcs.csv", "x;y");
+        monde.EcrireDonnees("temps/2026/trajets.csv", "x;y");
 
         monde.Compiler();
 
-        Assert.Equal("x;y\n", monde.LireDonnees("contours/2026/arcs.csv"));
+        Assert.Equal("x;y\n", monde.LireDonnees("temps/2026/trajets.csv"));
         Assert.Equal(
             Ternaire.Oui,
             monde.Charger().Referentiel.Zones.Zones(CodeCommune.Parse("34001"), Mai2025)[Zone.Montagne]
