@@ -17,7 +17,7 @@ internal static class CouchesZones
 
     private static readonly ClasseCarte[] ClassesOuiNon =
     [
-        .. Paire("oui", "oui", "q5"),
+        .. Paire("oui", "oui", "q3"),
         .. Paire("non", "non", "hors_zonage"),
         ClasseCarte.Inconnue,
     ];

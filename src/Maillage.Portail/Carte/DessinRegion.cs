@@ -10,6 +10,7 @@ internal sealed class DessinRegion
     private const int Largeur = 1200;
     private const int Hauteur = 940;
     private const int VillesNommees = 22;
+    private const int BordDesNoms = 80;
 
     private readonly CadreSvg cadre;
     private readonly Dictionary<CodeCommune, string> communes;
@@ -91,7 +92,7 @@ internal sealed class DessinRegion
         foreach (var ville in villes)
         {
             var (x, y) = Placer(ville.Centre);
-            if (placees.Count < VillesNommees && placees.TrueForAll(autre => Math.Abs(autre.X - x) > 110 || Math.Abs(autre.Y - y) > 26))
+            if (placees.Count < VillesNommees && x is > BordDesNoms and < Largeur - BordDesNoms && placees.TrueForAll(autre => Math.Abs(autre.X - x) > 110 || Math.Abs(autre.Y - y) > 26))
             {
                 placees.Add((ville.Nom, x, y));
             }

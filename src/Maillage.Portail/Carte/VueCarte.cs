@@ -58,12 +58,12 @@ public sealed record VueCarte
         DateOnly aujourdhui
     )
     {
-        var etat = lue.Etat;
-        var toutes = mesures.Lire(etat);
+        var toutes = mesures.Lire(lue.Etat);
+        var (etat, erreurs) = SansFiltreVide(lue.Etat, lue.Erreurs, toutes);
         return new VueCarte
         {
             Etat = etat,
-            Erreurs = lue.Erreurs,
+            Erreurs = erreurs,
             Aujourdhui = aujourdhui,
             Legende = Legender(etat, toutes),
             Frise = SegmentFrise.Tracer(monde, etat, aujourdhui),
@@ -81,6 +81,22 @@ public sealed record VueCarte
             && (etat.Departement is not { } departement || mesure.Commune.Departement == departement)
             && Contient(mesure.Commune, etat.Texte)
         );
+
+    // A filter on classes nobody is in that day would leave an empty map: it is said, and dropped.
+    private static (EtatCarte, IReadOnlyList<ErreurSaisie>) SansFiltreVide(
+        EtatCarte etat,
+        IReadOnlyList<ErreurSaisie> erreurs,
+        IReadOnlyList<MesureCommune> toutes
+    )
+    {
+        if (etat.Classes is null or [] || toutes.Any(mesure => etat.Montre(mesure.Classe)))
+        {
+            return (etat, erreurs);
+        }
+        var presentes = string.Join(", ", toutes.Select(mesure => mesure.Classe.Code).Distinct().Order());
+        var message = $"Aucune commune n’est dans {string.Join(", ", etat.Classes)} avec ces réglages. Les classes présentes sont : {presentes}.";
+        return (etat with { Classes = null }, [.. erreurs, new("classes", message)]);
+    }
 
     // A class nobody is in is noise, unless the reader asked for it.
     private static LigneLegende[] Legender(EtatCarte etat, IReadOnlyList<MesureCommune> toutes)

@@ -66,7 +66,7 @@ async function actualiser(adresse: string, parties: string[]): Promise<void> {
 
 function recopier(page: Document): void {
   const modele = page.querySelector("carte-territoriale");
-  for (const nom of ["titre", "description", "image", "image-sombre", "donnees", "classes", "departement", "commune", "quartiers"]) {
+  for (const nom of ["titre", "description", "image", "image-sombre", "donnees", "classes", "departement", "texte", "commune", "quartiers"]) {
     const valeur = modele?.getAttribute(nom) ?? null;
     if (valeur === carte.getAttribute(nom)) continue;
     if (valeur === null) carte.removeAttribute(nom);

@@ -15,6 +15,8 @@ interface Donnees {
 }
 
 const MASQUEE = -1;
+const ECART = 12;
+const ZOOM_DE_TOUS_LES_NOMS = 10;
 const DEBUT_DE_VUE = { padding: 12, duration: 0 };
 
 const sansAccents = (texte: string): string =>
@@ -68,14 +70,15 @@ export class CarteTerritoriale extends HTMLElement {
   }
 
   async #demarrer(): Promise<void> {
+    maplibre.setWorkerUrl(this.getAttribute("travailleur")!);
+    maplibre.setWorkerCount(1);
+    maplibre.prewarm();
     const [topologie] = await Promise.all([
       telecharger<Parameters<typeof lire>[0]>(this.getAttribute("contours")!),
       this.#lireDonnees(),
     ]);
     this.#territoires = lire(topologie);
     this.#batir();
-    maplibre.setWorkerUrl(this.getAttribute("travailleur")!);
-    maplibre.setWorkerCount(1);
     const carte = new maplibre.Map({
       container: this.#partie("toile"),
       style: style(this.#territoires),
@@ -223,7 +226,6 @@ export class CarteTerritoriale extends HTMLElement {
         ? { teinte: TEINTES.indexOf(teinte as never), motif: MOTIFS.indexOf(motif as never) }
         : { teinte: MASQUEE, motif: MASQUEE },
     );
-    const utiles = new Set<number>();
     for (const commune of this.#territoires!.communes) {
       const rang = this.#valeurs.get(commune.code);
       const gardee =
@@ -232,14 +234,10 @@ export class CarteTerritoriale extends HTMLElement {
         (!texte || commune.code.startsWith(texte) || sansAccents(commune.nom).includes(texte));
       const etat = gardee ? apparences[donnees.classe[rang]!]! : { teinte: MASQUEE, motif: MASQUEE };
       const ancien = this.#etats[commune.rang];
-      utiles.add(etat.motif);
       if (ancien?.teinte === etat.teinte && ancien.motif === etat.motif) continue;
       this.#etats[commune.rang] = etat;
       carte.setFeatureState({ source: "communes", id: commune.rang }, etat);
     }
-    MOTIFS.forEach((motif, rang) =>
-      carte.setLayoutProperty(`motif-${motif}`, "visibility", utiles.has(rang) ? "visible" : "none"),
-    );
     if (carte.loaded()) carte.redraw();
     performance.measure("carte-recoloration", { start: debut, end: performance.now() });
   }
@@ -267,9 +265,10 @@ export class CarteTerritoriale extends HTMLElement {
     if (!commune) return;
     const lieu = point ?? this.#carte!.project(commune.centre);
     bulle.textContent = this.#phrase(commune);
-    const { clientWidth: largeur } = this.#partie("zone");
-    const aGauche = lieu.x > largeur / 2;
-    bulle.style.translate = `calc(${lieu.x}px ${aGauche ? "- 100% - 12px" : "+ 12px"}) calc(${lieu.y}px + 12px)`;
+    const zone = this.#partie("zone");
+    const gauche = lieu.x > zone.clientWidth / 2 ? lieu.x - bulle.offsetWidth - ECART : lieu.x + ECART;
+    const haut = lieu.y > zone.clientHeight / 2 ? lieu.y - bulle.offsetHeight - ECART : lieu.y + ECART;
+    bulle.style.translate = `${Math.max(4, Math.min(gauche, zone.clientWidth - bulle.offsetWidth - 4))}px ${haut}px`;
   }
 
   #choisir(commune: Commune | undefined): void {
@@ -328,10 +327,13 @@ export class CarteTerritoriale extends HTMLElement {
   }
 
   #nommer(): void {
-    const villes = this.#territoires!.communes
-      .filter((commune) => commune.habitants !== undefined)
-      .sort((a, b) => b.habitants! - a.habitants!);
-    this.#noms = placer(this.#carte!, villes);
+    const [carte, communes] = [this.#carte!, this.#territoires!.communes];
+    const cadre = carte.getBounds();
+    const tous = carte.getZoom() >= ZOOM_DE_TOUS_LES_NOMS;
+    const candidates = communes
+      .filter(({ habitants, centre }) => (tous || habitants !== undefined) && cadre.contains(centre))
+      .sort((a, b) => (b.habitants ?? 0) - (a.habitants ?? 0));
+    this.#noms = placer(carte, candidates);
     ecrire(this.#partie("villes"), this.#noms);
   }
 

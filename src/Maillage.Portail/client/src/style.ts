@@ -51,7 +51,6 @@ function calques(): LayerSpecification[] {
         id: `motif-${motif}`,
         type: "fill",
         source: "communes",
-        layout: { visibility: "none" },
         paint: {
           "fill-pattern": `motif-${motif}`,
           "fill-antialias": false,
