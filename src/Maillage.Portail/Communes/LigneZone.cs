@@ -10,7 +10,9 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
     internal static IReadOnlyList<LigneZone> Toutes(RegistreZones registre, ZonesCommune zones, DateOnly jour) =>
         [
             Medecins(zones),
-            .. NomsDeZones.Toutes.Where(zone => !ZonageMedecins.EstUneClasse(zone)).Select(zone => Autre(zone, zones, Liste(registre, zone, jour))),
+            .. NomsDeZones
+                .Toutes.Where(zone => !ZonageMedecins.EstUneClasse(zone))
+                .Select(zone => Autre(zone, zones, Liste(registre, zone, jour))),
         ];
 
     private static LigneZone Medecins(ZonesCommune zones)

@@ -9,28 +9,28 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         "/simulateur/resultat?commune=34032&date=2023-03-01&profession=medecin&contrats=prime_zip&jours_par_semaine=3";
 
     public static TheoryData<string> Adresses { get; } =
-        [
-            "/",
-            "/communes",
-            "/communes?q=lunas",
-            "/communes?q=zzzz",
-            "/communes/34172",
-            "/communes/34015?date=2026-03-01",
-            "/communes/34093",
-            "/communes/33063",
-            "/communes/34015?date=hier",
-            "/epci/243400017",
-            "/simulateur",
-            "/simulateur/resultat?commune=&age=300",
-            Resultat,
-            "/aides",
-            "/aides/prime_zip",
-            "/donnees",
-            "/api",
-            "/accessibilite",
-            "/mentions-legales",
-            "/nulle-part",
-        ];
+    [
+        "/",
+        "/communes",
+        "/communes?q=lunas",
+        "/communes?q=zzzz",
+        "/communes/34172",
+        "/communes/34015?date=2026-03-01",
+        "/communes/34093",
+        "/communes/33063",
+        "/communes/34015?date=hier",
+        "/epci/243400017",
+        "/simulateur",
+        "/simulateur/resultat?commune=&age=300",
+        Resultat,
+        "/aides",
+        "/aides/prime_zip",
+        "/donnees",
+        "/api",
+        "/accessibilite",
+        "/mentions-legales",
+        "/nulle-part",
+    ];
 
     public static IEnumerable<TheoryDataRow<string, ColorScheme>> AdressesDansLesDeuxTeintes() =>
         from adresse in Adresses
@@ -57,7 +57,12 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     [MemberData(nameof(Adresses))]
     public async Task Page_A360Points_NeDefilePasDeGaucheADroite(string adresse)
     {
-        var page = await portail.Page(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await portail.Page(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+            }
+        );
         await page.GotoAsync(adresse);
         await Deplier(page);
 
@@ -151,7 +156,10 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         const int PasMaximum = 150;
         for (var pas = 0; pas < PasMaximum; pas++)
         {
-            if (await page.Locator("*:focus").CountAsync() == 1 && await but.And(page.Locator("*:focus")).CountAsync() == 1)
+            if (
+                await page.Locator("*:focus").CountAsync() == 1
+                && await but.And(page.Locator("*:focus")).CountAsync() == 1
+            )
             {
                 return;
             }
