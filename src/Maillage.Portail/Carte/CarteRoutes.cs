@@ -21,17 +21,32 @@ internal static class CarteRoutes
         var pages = routes.MapGroup("/carte").ExcludeFromDescription();
         pages.MapGet("", ([FromServices] AtelierCarte atelier, HttpRequest demande) => Montrer(atelier, demande));
         pages.MapGet("/contours.json", Contourer);
-        pages.MapGet("/donnees.json", ([FromServices] AtelierCarte atelier, HttpRequest demande) => Donner(atelier, demande));
-        pages.MapGet("/image.svg", ([FromServices] AtelierCarte atelier, HttpRequest demande) => Dessiner(atelier, demande));
+        pages.MapGet(
+            "/donnees.json",
+            ([FromServices] AtelierCarte atelier, HttpRequest demande) => Donner(atelier, demande)
+        );
+        pages.MapGet(
+            "/image.svg",
+            ([FromServices] AtelierCarte atelier, HttpRequest demande) => Dessiner(atelier, demande)
+        );
         pages.MapGet("/quartiers.json", ([FromServices] AtelierCarte atelier) => Quartiers(atelier));
-        pages.MapGet("/communes.csv", ([FromServices] AtelierCarte atelier, HttpRequest demande) => Tabuler(atelier, demande));
-        pages.MapGet("/communes.geojson", ([FromServices] AtelierCarte atelier, HttpRequest demande) => Cartographier(atelier, demande));
+        pages.MapGet(
+            "/communes.csv",
+            ([FromServices] AtelierCarte atelier, HttpRequest demande) => Tabuler(atelier, demande)
+        );
+        pages.MapGet(
+            "/communes.geojson",
+            ([FromServices] AtelierCarte atelier, HttpRequest demande) => Cartographier(atelier, demande)
+        );
     }
 
     private static IResult Montrer(AtelierCarte atelier, HttpRequest demande)
     {
         var vue = atelier.Voir(demande);
-        return Page.De<PageCarte>(vue, vue.Erreurs.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+        return Page.De<PageCarte>(
+            vue,
+            vue.Erreurs.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest
+        );
     }
 
     private static Task Contourer(FondAtlas fond, Monde monde, HttpContext contexte) =>
@@ -40,16 +55,24 @@ internal static class CarteRoutes
             : fond.Contours.Repondre(contexte, $"\"contours-{monde.Empreinte}\"");
 
     private static IResult Donner(AtelierCarte atelier, HttpRequest demande) =>
-        SansErreur(atelier.Voir(demande), vue => Reponse.Json(vue.Etat.Jour, json => DonneesCarte.Ecrire(json, atelier.Monde, vue.Etat, atelier.Mesures.Lire(vue.Etat))));
+        SansErreur(
+            atelier.Voir(demande),
+            vue =>
+                Reponse.Json(
+                    vue.Etat.Jour,
+                    json => DonneesCarte.Ecrire(json, atelier.Monde, vue.Etat, atelier.Mesures.Lire(vue.Etat))
+                )
+        );
 
     private static IResult Dessiner(AtelierCarte atelier, HttpRequest demande)
     {
         var palette = demande.Query["theme"] == "sombre" ? PaletteSvg.Sombre : PaletteSvg.Claire;
         return SansErreur(
             atelier.Voir(demande, "theme"),
-            vue => atelier.Fond.Dessin is { } dessin
-                ? new Reponse("image/svg+xml", vue.Etat.Jour, new ImageCarte(dessin, vue, palette).Ecrire)
-                : SansContours()
+            vue =>
+                atelier.Fond.Dessin is { } dessin
+                    ? new Reponse("image/svg+xml", vue.Etat.Jour, new ImageCarte(dessin, vue, palette).Ecrire)
+                    : SansContours()
         );
     }
 
@@ -61,21 +84,36 @@ internal static class CarteRoutes
         );
 
     private static IResult Tabuler(AtelierCarte atelier, HttpRequest demande) =>
-        SansErreur(atelier.Voir(demande), vue => new Reponse("text/csv; charset=utf-8", vue.Etat.Jour, flux => ExportCarte.EcrireCsv(flux, atelier.Monde, vue)));
+        SansErreur(
+            atelier.Voir(demande),
+            vue => new Reponse(
+                "text/csv; charset=utf-8",
+                vue.Etat.Jour,
+                flux => ExportCarte.EcrireCsv(flux, atelier.Monde, vue)
+            )
+        );
 
     private static IResult Cartographier(AtelierCarte atelier, HttpRequest demande) =>
         SansErreur(
             atelier.Voir(demande),
-            vue => atelier.Monde.Fond is { } fond
-                ? Reponse.Json(vue.Etat.Jour, json => ExportCarte.EcrireGeoJson(json, atelier.Monde, fond, vue), "application/geo+json")
-                : SansContours()
+            vue =>
+                atelier.Monde.Fond is { } fond
+                    ? Reponse.Json(
+                        vue.Etat.Jour,
+                        json => ExportCarte.EcrireGeoJson(json, atelier.Monde, fond, vue),
+                        "application/geo+json"
+                    )
+                    : SansContours()
         );
 
     private static IResult SansErreur(VueCarte vue, Func<VueCarte, IResult> repondre) =>
         vue.Erreurs.Count == 0 ? repondre(vue) : Probleme.Saisie(vue.Erreurs);
 
     private static Probleme SansContours() =>
-        Probleme.Introuvable("carte", "Les contours des communes ne sont pas installés ici. Compilez-les dans donnees/contours.");
+        Probleme.Introuvable(
+            "carte",
+            "Les contours des communes ne sont pas installés ici. Compilez-les dans donnees/contours."
+        );
 }
 
 /// <summary>What the addresses of the atlas work with.</summary>

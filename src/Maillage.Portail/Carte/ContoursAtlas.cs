@@ -25,7 +25,10 @@ internal static class ContoursAtlas
     private static ElementCarte[] Elements(Monde monde, IReadOnlyList<Commune> villes)
     {
         var nommees = villes.ToDictionary(ville => ville.Code, ville => ville.Population ?? 0);
-        var rangs = monde.Referentiel.Epci.Keys.Order(SirenParTexte).Index().ToDictionary(epci => epci.Item, epci => epci.Index);
+        var rangs = monde
+            .Referentiel.Epci.Keys.Order(SirenParTexte)
+            .Index()
+            .ToDictionary(epci => epci.Item, epci => epci.Index);
         return
         [
             .. monde

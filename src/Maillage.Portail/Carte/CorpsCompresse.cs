@@ -16,7 +16,9 @@ internal sealed class CorpsCompresse
     private CorpsCompresse(byte[] brut, string type)
     {
         (this.brut, this.type) = (brut, type);
-        brotli = new(() => Compresser(sortie => new BrotliStream(sortie, new BrotliCompressionOptions { Quality = QualiteBrotli })));
+        brotli = new(() =>
+            Compresser(sortie => new BrotliStream(sortie, new BrotliCompressionOptions { Quality = QualiteBrotli }))
+        );
         gzip = new(() => Compresser(sortie => new GZipStream(sortie, CompressionLevel.Optimal)));
     }
 

@@ -36,16 +36,27 @@ internal static class CouchesQuantites
             (_, commune) => (commune.TauxPauvreteBassinDeVie, valeur => Avec(valeur, 1, "%"))
         ),
         Quantite(
-            new("urgences", "Distance aux urgences", "Urgences", "calcul de Maillage sur les services d’urgences du répertoire Finess"),
+            new(
+                "urgences",
+                "Distance aux urgences",
+                "Urgences",
+                "calcul de Maillage sur les services d’urgences du répertoire Finess"
+            ),
             "Distance à vol d’oiseau du centre de la commune au service d’urgences le plus proche. Ce n’est pas un temps de route.",
             new Echelle('q', [10, 15, 20, 25], "km"),
             (_, commune) => (commune.DistanceUrgencesKm, valeur => Avec(valeur, 1, "km"))
         ),
         Quantite(
-            new("densite", "Densité de population", "Densité", "Insee, populations municipales de la dernière année connue"),
+            new(
+                "densite",
+                "Densité de population",
+                "Densité",
+                "Insee, populations municipales de la dernière année connue"
+            ),
             "Habitants au kilomètre carré.",
             new Echelle('q', [10, 20, 40, 100], "hab./km²"),
-            (_, commune) => (commune.Population * 100.0 / commune.SuperficieHectares, valeur => Avec(valeur, 0, "hab./km²"))
+            (_, commune) =>
+                (commune.Population * 100.0 / commune.SuperficieHectares, valeur => Avec(valeur, 0, "hab./km²"))
         ),
     ];
 

@@ -33,7 +33,8 @@ internal static class CouchesZones
                 "ZIP : zone d’intervention prioritaire. ZAC : zone d’action complémentaire. ZAR : zone d’appui régional. Hachuré : présumé, d’après le dernier classement connu, ou inconnu.",
             Zones = [Zone.Zip, Zone.Zac, Zone.Zar, Zone.HorsZonage],
             Classes = ClassesMedecins,
-            Lire = (monde, sujet, commune) => LireMedecins(monde.Referentiel.Zones.Zones(commune.Code, sujet.Jour), commune),
+            Lire = (monde, sujet, commune) =>
+                LireMedecins(monde.Referentiel.Zones.Zones(commune.Code, sujet.Jour), commune),
         };
 
     public static CoucheAtlas Solidarite { get; } =
@@ -75,14 +76,20 @@ internal static class CouchesZones
             {
                 var zones = monde.Referentiel.Zones.Zones(commune.Code, sujet.Jour);
                 var valeur = zones.Presumee(zone);
-                var code = valeur == Ternaire.Inconnu ? null : valeur == Ternaire.Oui ? "oui" : "non";
+                var code =
+                    valeur == Ternaire.Inconnu ? null
+                    : valeur == Ternaire.Oui ? "oui"
+                    : "non";
                 return Mesurer(commune, ClassesOuiNon, code, zones[zone] == Ternaire.Inconnu);
             },
         };
 
     private static MesureCommune Mesurer(Commune commune, ClasseCarte[] classes, string? code, bool presumee)
     {
-        var cherchee = code is null ? ClasseCarte.Inconnue.Code : presumee ? $"{code}_presume" : code;
+        var cherchee =
+            code is null ? ClasseCarte.Inconnue.Code
+            : presumee ? $"{code}_presume"
+            : code;
         var classe = Array.Find(classes, connue => connue.Code == cherchee)!;
         return new MesureCommune(commune, classe, classe.Libelle);
     }

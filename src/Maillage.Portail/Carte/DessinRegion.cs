@@ -72,7 +72,10 @@ internal sealed class DessinRegion
             {
                 continue;
             }
-            chemin.Append(CultureInfo.InvariantCulture, $"{separateur}{suivant.X - precedent.X} {suivant.Y - precedent.Y}");
+            chemin.Append(
+                CultureInfo.InvariantCulture,
+                $"{separateur}{suivant.X - precedent.X} {suivant.Y - precedent.Y}"
+            );
             (precedent, separateur) = (suivant, " ");
         }
         chemin.Append(separateur.Length == 0 ? "0 0z" : "z");
@@ -92,7 +95,11 @@ internal sealed class DessinRegion
         foreach (var ville in villes)
         {
             var (x, y) = Placer(ville.Centre);
-            if (placees.Count < VillesNommees && x is > BordDesNoms and < Largeur - BordDesNoms && placees.TrueForAll(autre => Math.Abs(autre.X - x) > 110 || Math.Abs(autre.Y - y) > 26))
+            if (
+                placees.Count < VillesNommees
+                && x is > BordDesNoms and < Largeur - BordDesNoms
+                && placees.TrueForAll(autre => Math.Abs(autre.X - x) > 110 || Math.Abs(autre.Y - y) > 26)
+            )
             {
                 placees.Add((ville.Nom, x, y));
             }

@@ -60,19 +60,28 @@ public sealed record EtatCarte
 
     /// <summary>The address of the values of the layer, which no filter changes.</summary>
     public string AdresseDonnees() =>
-        new EtatCarte { Couche = Couche, Jour = Jour, JourChoisi = Couche.Datee, Categorie = Categorie }.Adresse(
-            "/carte/donnees.json"
-        );
+        new EtatCarte
+        {
+            Couche = Couche,
+            Jour = Jour,
+            JourChoisi = Couche.Datee,
+            Categorie = Categorie,
+        }.Adresse("/carte/donnees.json");
 
     /// <summary>Names and values of the settings that are not at their default.</summary>
     public IEnumerable<(string Nom, string Valeur)> Parties() =>
-        Reglages().Where(reglage => !string.IsNullOrEmpty(reglage.Valeur)).Select(reglage => (reglage.Nom, reglage.Valeur!));
+        Reglages()
+            .Where(reglage => !string.IsNullOrEmpty(reglage.Valeur))
+            .Select(reglage => (reglage.Nom, reglage.Valeur!));
 
     private IEnumerable<(string Nom, string? Valeur)> Reglages() =>
         [
             ("couche", Couche == Couches.ParDefaut ? null : Couche.Id),
             ("date", JourChoisi ? Calendrier.Iso(Jour) : null),
-            ("categorie", Couche.Id == CoucheStructures.Id && Categorie != CoucheStructures.ParDefaut ? Categorie : null),
+            (
+                "categorie",
+                Couche.Id == CoucheStructures.Id && Categorie != CoucheStructures.ParDefaut ? Categorie : null
+            ),
             ("classes", Classes is null ? null : string.Join(',', Classes.DefaultIfEmpty(AucuneClasse))),
             ("departement", Departement?.ToString()),
             ("texte", Texte),

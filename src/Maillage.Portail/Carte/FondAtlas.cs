@@ -37,5 +37,9 @@ internal sealed class FondAtlas
 
     /// <summary>The most populated communes, the largest first.</summary>
     public IReadOnlyList<Commune> Villes =>
-        [.. monde.Referentiel.Communes.Values.OrderByDescending(commune => commune.Population ?? 0).Take(NombreDeVilles)];
+        [
+            .. monde
+                .Referentiel.Communes.Values.OrderByDescending(commune => commune.Population ?? 0)
+                .Take(NombreDeVilles),
+        ];
 }

@@ -13,7 +13,10 @@ internal sealed class ImageCarte(DessinRegion dessin, VueCarte vue, PaletteSvg p
 
     public void Ecrire(Stream flux)
     {
-        using var xml = XmlWriter.Create(flux, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
+        using var xml = XmlWriter.Create(
+            flux,
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false }
+        );
         xml.WriteStartElement("svg", Svg);
         Attributs(xml, ("viewBox", dessin.ViewBox), ("role", "img"), ("aria-labelledby", "titre description"));
         Texte(xml, "title", ("id", "titre"), Titre(vue.Etat));
@@ -22,10 +25,24 @@ internal sealed class ImageCarte(DessinRegion dessin, VueCarte vue, PaletteSvg p
         Forme(xml, "rect", ("width", "100%"), ("height", "100%"), ("fill", palette.Fond));
         Communes(xml);
         Forme(xml, "path", ("d", dessin.Epci), ("fill", "none"), ("stroke", palette.Trait), ("stroke-width", "0.5"));
-        Forme(xml, "path", ("d", dessin.Departements), ("fill", "none"), ("stroke", palette.Encre), ("stroke-width", "1.4"));
+        Forme(
+            xml,
+            "path",
+            ("d", dessin.Departements),
+            ("fill", "none"),
+            ("stroke", palette.Encre),
+            ("stroke-width", "1.4")
+        );
         if (vue.Choisie is { } choisie)
         {
-            Forme(xml, "path", ("d", dessin.Chemin([choisie.Commune.Code])), ("fill", "none"), ("stroke", palette.Encre), ("stroke-width", "4"));
+            Forme(
+                xml,
+                "path",
+                ("d", dessin.Chemin([choisie.Commune.Code])),
+                ("fill", "none"),
+                ("stroke", palette.Encre),
+                ("stroke-width", "4")
+            );
         }
         Villes(xml);
         Pied(xml);
@@ -33,7 +50,9 @@ internal sealed class ImageCarte(DessinRegion dessin, VueCarte vue, PaletteSvg p
     }
 
     public static string Titre(EtatCarte etat) =>
-        etat.Couche.Datee ? $"{etat.Couche.Nom} au {Typographie.Jour(etat.Jour)}, par commune d’Occitanie" : $"{etat.Couche.Nom}, par commune d’Occitanie";
+        etat.Couche.Datee
+            ? $"{etat.Couche.Nom} au {Typographie.Jour(etat.Jour)}, par commune d’Occitanie"
+            : $"{etat.Couche.Nom}, par commune d’Occitanie";
 
     /// <summary>The legend in a sentence: what the picture says to whom does not see it.</summary>
     public static string Description(VueCarte vue) =>
@@ -58,7 +77,14 @@ internal sealed class ImageCarte(DessinRegion dessin, VueCarte vue, PaletteSvg p
             Forme(xml, "path", ("id", classe.Code), ("d", chemin));
             xml.WriteEndElement();
             var forme = ("href", $"#{classe.Code}");
-            Forme(xml, "use", forme, ("fill", palette.Teintes[classe.Teinte]), ("stroke", palette.Papier), ("stroke-width", "0.6"));
+            Forme(
+                xml,
+                "use",
+                forme,
+                ("fill", palette.Teintes[classe.Teinte]),
+                ("stroke", palette.Papier),
+                ("stroke-width", "0.6")
+            );
             if (classe.Motif is { } motif)
             {
                 Forme(xml, "use", forme, ("fill", $"url(#motif-{motif})"));
@@ -94,7 +120,14 @@ internal sealed class ImageCarte(DessinRegion dessin, VueCarte vue, PaletteSvg p
 
     private void Pied(XmlWriter xml)
     {
-        Forme(xml, "path", ("d", $"M24 904v6h{Nombre(dessin.CinquanteKm)}v-6"), ("fill", "none"), ("stroke", palette.Encre), ("stroke-width", "2"));
+        Forme(
+            xml,
+            "path",
+            ("d", $"M24 904v6h{Nombre(dessin.CinquanteKm)}v-6"),
+            ("fill", "none"),
+            ("stroke", palette.Encre),
+            ("stroke-width", "2")
+        );
         Ecriteau(xml, $"50{Typographie.EspaceInsecable}km", 24, 896, "start");
         Ecriteau(xml, FondDeCarte.Attribution, 1180, 924, "end");
     }

@@ -16,7 +16,18 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
     private const int LongueurMaximale = 80;
 
     private static readonly string[] Noms =
-        ["couche", "date", "categorie", "classes", "departement", "texte", "tri", "page", "commune", "vue"];
+    [
+        "couche",
+        "date",
+        "categorie",
+        "classes",
+        "departement",
+        "texte",
+        "tri",
+        "page",
+        "commune",
+        "vue",
+    ];
 
     private readonly List<ErreurSaisie> erreurs = [];
 
@@ -34,7 +45,12 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
     {
         foreach (var inconnu in demande.Keys.Except(Noms))
         {
-            erreurs.Add(new(inconnu, $"« {inconnu} » n’est pas un réglage de la carte. Les réglages sont : {string.Join(", ", Noms)}."));
+            erreurs.Add(
+                new(
+                    inconnu,
+                    $"« {inconnu} » n’est pas un réglage de la carte. Les réglages sont : {string.Join(", ", Noms)}."
+                )
+            );
         }
         var couche = LireCouche();
         var (jour, faute) = calendrier.Lire(Valeur("date"));
@@ -51,7 +67,12 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
             Classes = LireClasses(couche),
             Departement = LireDepartement(),
             Texte = Valeur("texte") is { Length: <= LongueurMaximale } texte ? texte : "",
-            Tri = Valider("tri", TriTableau.Lire, $"ces tris sont possibles : {string.Join(", ", TriTableau.Colonnes)}, avec un « - » devant pour l’ordre décroissant") ?? TriTableau.ParDefaut,
+            Tri =
+                Valider(
+                    "tri",
+                    TriTableau.Lire,
+                    $"ces tris sont possibles : {string.Join(", ", TriTableau.Colonnes)}, avec un « - » devant pour l’ordre décroissant"
+                ) ?? TriTableau.ParDefaut,
             Page = LirePage(),
             Commune = LireCommune(),
             Vue = Valider("vue", LireVue, "la vue s’écrit zoom/latitude/longitude, par exemple 9/43.61/3.87"),
@@ -77,19 +98,28 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
     }
 
     private CoucheAtlas LireCouche() =>
-        Valider("couche", Couches.Trouver, $"cette couche n’existe pas. Les couches sont : {string.Join(", ", Couches.Toutes.Select(couche => couche.Id))}")
-        ?? Couches.ParDefaut;
+        Valider(
+            "couche",
+            Couches.Trouver,
+            $"cette couche n’existe pas. Les couches sont : {string.Join(", ", Couches.Toutes.Select(couche => couche.Id))}"
+        ) ?? Couches.ParDefaut;
 
     private string LireCategorie() =>
         Valider(
             "categorie",
             code => CoucheStructures.Categories(monde).FirstOrDefault(categorie => categorie.Code == code),
             "aucune structure de la région n’a cette catégorie Finess. Choisissez-la dans la liste"
-        )?.Code ?? CoucheStructures.ParDefaut;
+        )?.Code
+        ?? CoucheStructures.ParDefaut;
 
     private string[]? LireClasses(CoucheAtlas couche)
     {
-        var codes = demande["classes"].SelectMany(valeur => (valeur ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct().ToArray();
+        var codes = demande["classes"]
+            .SelectMany(valeur =>
+                (valeur ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            .Distinct()
+            .ToArray();
         if (codes is [] or [EtatCarte.AucuneClasse])
         {
             return codes.Length == 0 ? null : [];
@@ -97,7 +127,12 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
         var connues = couche.Classes.Select(classe => classe.Code).ToArray();
         foreach (var code in codes.Except(connues))
         {
-            erreurs.Add(new("classes", $"« {Couper(code)} » n’est pas une classe de cette couche. Ses classes sont : {string.Join(", ", connues)}."));
+            erreurs.Add(
+                new(
+                    "classes",
+                    $"« {Couper(code)} » n’est pas une classe de cette couche. Ses classes sont : {string.Join(", ", connues)}."
+                )
+            );
         }
         var gardees = connues.Intersect(codes).ToArray();
         return gardees.Length == 0 || gardees.Length == connues.Length ? null : gardees;
@@ -110,12 +145,21 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
         {
             return null;
         }
-        var codes = monde.Referentiel.Communes.Values.Select(commune => commune.Departement).Distinct().Order().ToArray();
+        var codes = monde
+            .Referentiel.Communes.Values.Select(commune => commune.Departement)
+            .Distinct()
+            .Order()
+            .ToArray();
         if (CodeDepartement.TryParse(texte, out var code) && codes.Contains(code))
         {
             return code;
         }
-        erreurs.Add(new("departement", $"« {Couper(texte)} » n’est pas un département de la région : {string.Join(", ", codes)}."));
+        erreurs.Add(
+            new(
+                "departement",
+                $"« {Couper(texte)} » n’est pas un département de la région : {string.Join(", ", codes)}."
+            )
+        );
         return null;
     }
 
@@ -183,7 +227,8 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
     private static bool Entre(string texte, double bas, double haut) =>
         double.Parse(texte, CultureInfo.InvariantCulture) is var valeur && valeur >= bas && valeur <= haut;
 
-    private static string Couper(string texte) => texte.Length <= LongueurMaximale ? texte : $"{texte[..LongueurMaximale]}…";
+    private static string Couper(string texte) =>
+        texte.Length <= LongueurMaximale ? texte : $"{texte[..LongueurMaximale]}…";
 
     [GeneratedRegex(@"^(\d{1,2}(?:\.\d{1,3})?)/(-?\d{1,2}(?:\.\d{1,6})?)/(-?\d{1,2}(?:\.\d{1,6})?)$")]
     private static partial Regex FormeDeVue();

@@ -21,8 +21,7 @@ internal sealed class MesuresCarte(Monde monde)
         {
             connues.Clear();
         }
-        return connues[cle] =
-        [
+        return connues[cle] = [
             .. monde
                 .Referentiel.Communes.Values.OrderBy(commune => commune.Code)
                 .Select(commune => etat.Couche.Lire(monde, cle.Item2, commune)),
@@ -31,5 +30,8 @@ internal sealed class MesuresCarte(Monde monde)
 
     // What a layer does not depend on must not make another entry.
     private static SujetCarte Sujet(EtatCarte etat) =>
-        new(etat.Couche.Datee ? etat.Jour : DateOnly.MinValue, etat.Couche.Id == CoucheStructures.Id ? etat.Categorie : "");
+        new(
+            etat.Couche.Datee ? etat.Jour : DateOnly.MinValue,
+            etat.Couche.Id == CoucheStructures.Id ? etat.Categorie : ""
+        );
 }

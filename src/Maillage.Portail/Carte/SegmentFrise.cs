@@ -23,15 +23,21 @@ public sealed record SegmentFrise(DateOnly Du, DateOnly Au, string Etat, string 
             return [];
         }
         var fin = new DateOnly(aujourdhui.Year, 12, 31);
-        DateOnly[] departs = [Debut, .. Bornes(monde, etat).Where(borne => borne > Debut && borne <= fin).Distinct().Order()];
+        DateOnly[] departs =
+        [
+            Debut,
+            .. Bornes(monde, etat).Where(borne => borne > Debut && borne <= fin).Distinct().Order(),
+        ];
         return
         [
-            .. departs.Select((depart, rang) =>
-            {
-                var au = rang + 1 < departs.Length ? departs[rang + 1].AddDays(-1) : fin;
-                var (mots, classe) = Decrire(monde, etat.Couche, depart);
-                return new SegmentFrise(depart, au, mots, classe, new Periode(depart, au).Contient(etat.Jour));
-            }),
+            .. departs.Select(
+                (depart, rang) =>
+                {
+                    var au = rang + 1 < departs.Length ? departs[rang + 1].AddDays(-1) : fin;
+                    var (mots, classe) = Decrire(monde, etat.Couche, depart);
+                    return new SegmentFrise(depart, au, mots, classe, new Periode(depart, au).Contient(etat.Jour));
+                }
+            ),
         ];
     }
 
@@ -44,7 +50,10 @@ public sealed record SegmentFrise(DateOnly Du, DateOnly Au, string Etat, string 
     // A zoning may leave some communes out: one known commune is enough to say that it covers the day.
     private static (string Mots, string Classe) Decrire(Monde monde, CoucheAtlas couche, DateOnly jour)
     {
-        var sondees = monde.Referentiel.Communes.Keys.Take(20).Select(code => monde.Referentiel.Zones.Zones(code, jour)).ToArray();
+        var sondees = monde
+            .Referentiel.Communes.Keys.Take(20)
+            .Select(code => monde.Referentiel.Zones.Zones(code, jour))
+            .ToArray();
         return (Existe(zones => zones[couche.Zones[0]]), Existe(zones => zones.Presumee(couche.Zones[0]))) switch
         {
             (true, _) => ("connu", "constate"),

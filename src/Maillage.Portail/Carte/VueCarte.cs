@@ -94,7 +94,8 @@ public sealed record VueCarte
             return (etat, erreurs);
         }
         var presentes = string.Join(", ", toutes.Select(mesure => mesure.Classe.Code).Distinct().Order());
-        var message = $"Aucune commune n’est dans {string.Join(", ", etat.Classes)} avec ces réglages. Les classes présentes sont : {presentes}.";
+        var message =
+            $"Aucune commune n’est dans {string.Join(", ", etat.Classes)} avec ces réglages. Les classes présentes sont : {presentes}.";
         return (etat with { Classes = null }, [.. erreurs, new("classes", message)]);
     }
 

@@ -54,6 +54,11 @@ export class CarteTerritoriale extends HTMLElement {
     });
   }
 
+  /** Nombre de communes que les filtres laissent voir. */
+  get montrees(): number {
+    return this.#etats.filter(({ teinte }) => teinte !== MASQUEE).length;
+  }
+
   /** La vue en PNG, avec son titre, sa légende et son attribution. */
   async png(): Promise<Blob> {
     const carte = this.#carte!;
