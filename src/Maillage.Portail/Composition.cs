@@ -3,11 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
 using Maillage.Portail.Api;
-<<<<<<< HEAD
 using Maillage.Portail.Carte;
-=======
 using Maillage.Portail.Catalogue;
->>>>>>> portail
 using Maillage.Portail.Communes;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
