@@ -15,14 +15,14 @@ public sealed record SegmentFrise(DateOnly Du, DateOnly Au, string Etat, string 
     /// <summary>A day that shows the segment: its last, or today when the segment holds today.</summary>
     public DateOnly Jour(DateOnly aujourdhui) => new Periode(Du, Au).Contient(aujourdhui) ? aujourdhui : Au;
 
-    /// <summary>The time line of a dated layer, from 2015 to the end of the current year, holes included.</summary>
+    /// <summary>The time line of a dated layer, from 2015 to the end of this year or of the year shown, holes included.</summary>
     internal static IReadOnlyList<SegmentFrise> Tracer(Monde monde, EtatCarte etat, DateOnly aujourdhui)
     {
         if (!etat.Couche.Datee)
         {
             return [];
         }
-        var fin = new DateOnly(aujourdhui.Year, 12, 31);
+        var fin = new DateOnly(Math.Max(aujourdhui.Year, etat.Jour.Year), 12, 31);
         DateOnly[] departs =
         [
             Debut,

@@ -33,7 +33,7 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
         Assert.True(await page.Locator("img.carte-image").IsVisibleAsync());
         await page.Locator("#couche").SelectOptionAsync("densite");
         await page.GetByRole(AriaRole.Button, new() { Name = "Afficher" }).ClickAsync();
-        await page.GetByLabel("Moins de 10").UncheckAsync();
+        await page.Locator("input[name=classes][value=c1]").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Filtrer" }).ClickAsync();
 
         Assert.Contains("couche=densite", page.Url, StringComparison.Ordinal);

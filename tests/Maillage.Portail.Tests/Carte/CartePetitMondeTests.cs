@@ -22,8 +22,8 @@ public class CartePetitMondeTests
     [InlineData("/carte?classes=zip", "2 communes")]
     [InlineData("/carte?classes=zip&classes=zac", "5 communes")]
     [InlineData("/carte?classes=aucune", "Aucune commune ne passe ces filtres")]
-    [InlineData("/carte?departement=46", "1 commune,")]
-    [InlineData("/carte?texte=saint girons", "1 commune,")]
+    [InlineData("/carte?departement=46", "1 commune</strong>")]
+    [InlineData("/carte?texte=saint girons", "1 commune</strong>")]
     public async Task Page_DitCeQueLAdresseDemande(string adresse, string mots)
     {
         var (statut, texte) = await Lire(adresse);
@@ -44,7 +44,7 @@ public class CartePetitMondeTests
     [InlineData("/carte?page=99999999999", "n’est pas un numéro de page")]
     [InlineData("/carte?commune=33063", "Bordeaux (33063) n’est pas en Occitanie")]
     [InlineData("/carte?commune=34999", "Partagée n’est plus une commune. Cherchez : ")]
-    [InlineData("/carte?commune=99999", "n’est le code d’aucune commune")]
+    [InlineData("/carte?commune=99999", "Aucune commune ne ressemble à « 99999 »")]
     [InlineData("/carte?commune=xyzxyz", "Aucune commune ne ressemble")]
     [InlineData("/carte?vue=mars", "la vue s’écrit zoom/latitude/longitude")]
     [InlineData("/carte?vue=9/80/3", "la vue s’écrit zoom/latitude/longitude")]
