@@ -97,7 +97,7 @@ internal sealed class ImageCarte(DessinRegion dessin, VueCarte vue, PaletteSvg p
         xml.WriteStartElement("defs", Svg);
         Motif(xml, "inconnu", palette.Trait, "M-2 2L2 -2M0 8L8 0M6 10L10 6");
         Motif(xml, "presume", palette.Papier, "M-2 6L2 10M0 0L8 8M6 -2L10 2");
-        Motif(xml, "points", palette.Encre, "M3.3 4h1.4");
+        Motif(xml, "points", palette.Teintes["points"], "M3.5 4h1");
         xml.WriteEndElement();
     }
 

@@ -34,6 +34,7 @@ internal sealed record PaletteSvg(
                 ["d3"] = "#efefec",
                 ["d4"] = "#8dc3bc",
                 ["d5"] = "#0b6e69",
+                ["points"] = "#9a611e",
             }
         );
 
@@ -60,6 +61,7 @@ internal sealed record PaletteSvg(
                 ["d3"] = "#39424b",
                 ["d4"] = "#3a746f",
                 ["d5"] = "#6ccfc4",
+                ["points"] = "#8a5718",
             }
         );
 }
