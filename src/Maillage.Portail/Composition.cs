@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
 using Maillage.Portail.Api;
+using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
 using Maillage.Portail.Habillage;
@@ -72,6 +73,8 @@ internal static class Composition
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         OublierLesCles(services);
+        services.AddCompression();
+        services.AddCarte();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -97,12 +100,14 @@ internal static class Composition
     {
         application.UseMiddleware<JournalDesRequetes>();
         application.UseMiddleware<EnTetesDeSecurite>();
+        application.UseResponseCompression();
         application.UsePannes();
         application.UseRouting();
         application.UseCors();
         application.MapRessources();
         application.MapAccueil();
         application.MapCommunes();
+        application.MapCarte();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapProvenances();

@@ -37,10 +37,14 @@ internal sealed class PetitPortail : IAsyncDisposable
         return new PetitPortail(application, journal);
     }
 
-    public static Monde Monde(string empreinte = "a", Lazy<EtatDonnees>? donnees = null) =>
+    public static Monde Monde(
+        string empreinte = "a",
+        Lazy<EtatDonnees>? donnees = null,
+        Lazy<FondDeCarte?>? fond = null
+    ) =>
         new(
             new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel),
-            new Lazy<FondDeCarte?>(DeuxCarres),
+            fond ?? new Lazy<FondDeCarte?>(DeuxCarres),
             donnees ?? new Lazy<EtatDonnees>(PetitEtat),
             AppContext.BaseDirectory,
             empreinte

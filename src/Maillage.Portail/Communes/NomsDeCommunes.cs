@@ -5,7 +5,7 @@ namespace Maillage.Portail.Communes;
 /// <summary>Names as people write them.</summary>
 internal static class NomsDeCommunes
 {
-    private const CompareOptions SansAccentNiCasse = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+    public const CompareOptions SansAccentNiCasse = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
     /// <summary>Whether both are the same name, accents, case and hyphens apart.</summary>
     public static bool Egaux(string nom, string saisie) =>

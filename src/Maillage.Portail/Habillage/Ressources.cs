@@ -17,6 +17,7 @@ internal sealed class Ressources
     {
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
+        [".mjs"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".txt"] = "text/plain; charset=utf-8",
         [".woff2"] = "font/woff2",

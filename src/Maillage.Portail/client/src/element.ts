@@ -1,0 +1,350 @@
+// <carte-territoriale> : la carte de la région, qui remplace l'image quand le navigateur sait la dessiner.
+import * as maplibre from "maplibre-gl";
+import { couleur, imageDuMotif, MOTIFS, TEINTES } from "./couleurs";
+import { composer } from "./image";
+import { entite, style, VIDE } from "./style";
+import { type Commune, estFleche, lire, plusProche, type Territoires, voisineVers } from "./territoires";
+import { ecrire, type Nom, placer } from "./villes";
+
+interface Donnees {
+  classes: { code: string; libelle: string; teinte: string; motif: string | null }[];
+  textes: string[];
+  codes: string[];
+  classe: number[];
+  texte: number[];
+}
+
+const MASQUEE = -1;
+const ECART = 12;
+const ZOOM_DE_TOUS_LES_NOMS = 10;
+const DEBUT_DE_VUE = { padding: 12, duration: 0 };
+
+const sansAccents = (texte: string): string =>
+  texte.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("-", " ").toLowerCase();
+
+async function telecharger<T>(adresse: string): Promise<T> {
+  const reponse = await fetch(adresse);
+  if (!reponse.ok) throw new Error(`${adresse} : ${reponse.status}`);
+  return (await reponse.json()) as T;
+}
+
+export class CarteTerritoriale extends HTMLElement {
+  static observedAttributes = ["donnees", "classes", "departement", "texte", "commune", "quartiers"];
+
+  #carte?: maplibre.Map;
+  #territoires?: Territoires;
+  #donnees?: Donnees;
+  #adresse = "";
+  #valeurs = new Map<string, number>();
+  #etats: { teinte: number; motif: number }[] = [];
+  #choisie: Commune | undefined;
+  #noms: Nom[] = [];
+  #attente = false;
+
+  connectedCallback(): void {
+    this.#demarrer().catch((erreur: unknown) => this.#renoncer(erreur));
+  }
+
+  attributeChangedCallback(): void {
+    if (!this.#carte || this.#attente) return;
+    this.#attente = true;
+    queueMicrotask(() => {
+      this.#attente = false;
+      this.#actualiser().catch((erreur: unknown) => this.#renoncer(erreur));
+    });
+  }
+
+  /** Nombre de communes que les filtres laissent voir. */
+  get montrees(): number {
+    return this.#etats.filter(({ teinte }) => teinte !== MASQUEE).length;
+  }
+
+  /** La vue en PNG, avec son titre, sa légende et son attribution. */
+  async png(): Promise<Blob> {
+    const carte = this.#carte!;
+    carte.redraw();
+    return composer({
+      toile: carte.getCanvas(),
+      titre: this.getAttribute("titre") ?? "",
+      source: document.querySelector(".atlas-source")?.firstChild?.textContent?.trim() ?? "",
+      legende: this.#donnees!.classes
+        .filter(({ code }) => this.#classeMontree(code) && this.#donnees!.classe.some((rang) => this.#donnees!.classes[rang]!.code === code))
+        .map(({ teinte, libelle }) => ({ temoin: couleur(`carte-${teinte}`), libelle })),
+      noms: this.#noms,
+    });
+  }
+
+  async #demarrer(): Promise<void> {
+    maplibre.setWorkerUrl(this.getAttribute("travailleur")!);
+    maplibre.setWorkerCount(1);
+    maplibre.prewarm();
+    const [topologie] = await Promise.all([
+      telecharger<Parameters<typeof lire>[0]>(this.getAttribute("contours")!),
+      this.#lireDonnees(),
+    ]);
+    this.#territoires = lire(topologie);
+    this.#batir();
+    const carte = new maplibre.Map({
+      container: this.#partie("toile"),
+      style: style(this.#territoires),
+      ...this.#vueInitiale(),
+      minZoom: 5,
+      maxZoom: 14,
+      attributionControl: false,
+      keyboard: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      cooperativeGestures: false,
+    });
+    this.#carte = carte;
+    carte.touchZoomRotate.disableRotation();
+    carte.scrollZoom.setWheelZoomRate(1 / 300);
+    carte.getCanvas().tabIndex = -1;
+    carte.addControl(new maplibre.ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left");
+    carte.once("style.load", () => this.#poserMotifs());
+    carte.on("move", () => this.#nommer());
+    carte.on("moveend", () => this.#direVue());
+    carte.on("resize", () => this.#nommer());
+    carte.on("mousemove", (souris) => this.#survoler(souris));
+    carte.on("mouseout", () => this.#montrerBulle(undefined));
+    carte.on("click", (souris) => this.#choisir(this.#sous(souris.point)));
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#repeindre());
+    await carte.once("load");
+    await this.#actualiser();
+    this.#nommer();
+    carte.once("idle", () => {
+      this.dataset["prete"] = "";
+      performance.mark("carte-prete");
+    });
+    this.dispatchEvent(new CustomEvent("carte-interactive", { bubbles: true }));
+    performance.mark("carte-interactive");
+  }
+
+  #renoncer(erreur: unknown): void {
+    console.error(erreur);
+    const image = document.createElement("img");
+    image.className = "carte-image";
+    image.src = this.getAttribute(matchMedia("(prefers-color-scheme: dark)").matches ? "image-sombre" : "image")!;
+    image.alt = this.getAttribute("description") ?? "";
+    const mot = document.createElement("p");
+    mot.className = "note";
+    mot.textContent = "La carte interactive n’a pas pu démarrer ici : voici son image. Les filtres et le tableau fonctionnent.";
+    this.replaceChildren(image, mot);
+  }
+
+  #batir(): void {
+    this.innerHTML = `
+      <div class="carte-zone" data-partie="zone" tabindex="0" role="application" aria-roledescription="carte" aria-describedby="carte-aide">
+        <div class="carte-toile" data-partie="toile"></div>
+        <div class="carte-villes" data-partie="villes" aria-hidden="true"></div>
+        <div class="carte-bulle" data-partie="bulle" hidden></div>
+      </div>
+      <div class="carte-boutons">
+        <button type="button" data-geste="plus" aria-label="Agrandir">+</button>
+        <button type="button" data-geste="moins" aria-label="Réduire">−</button>
+        <button type="button" data-geste="region" class="carte-region">Toute la région</button>
+      </div>
+      <p class="carte-fiche" data-partie="fiche" role="status"></p>
+      <p class="note carte-clavier" id="carte-aide">Au clavier, sur la carte : les flèches vont d’une commune à sa voisine, Entrée ouvre sa page, + et − changent l’échelle, Échap quitte la carte.</p>`;
+    const zone = this.#partie("zone");
+    zone.setAttribute("aria-label", this.getAttribute("titre") ?? "Carte");
+    zone.addEventListener("keydown", (touche) => this.#taper(touche));
+    this.querySelector(".carte-boutons")!.addEventListener("click", (clic) => {
+      const geste = (clic.target as HTMLElement).closest<HTMLElement>("[data-geste]")?.dataset["geste"];
+      if (geste === "plus") this.#carte?.zoomIn(this.#mouvement());
+      if (geste === "moins") this.#carte?.zoomOut(this.#mouvement());
+      if (geste === "region") this.#carte?.fitBounds(this.#territoires!.emprise, { ...DEBUT_DE_VUE, ...this.#mouvement() });
+    });
+  }
+
+  #partie(nom: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-partie="${nom}"]`)!;
+  }
+
+  #mouvement(): { duration: number } {
+    return { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 150 };
+  }
+
+  #vueInitiale(): Partial<maplibre.MapOptions> {
+    const [zoom, latitude, longitude] = (this.getAttribute("vue") ?? "").split("/").map(Number);
+    if (zoom && latitude !== undefined && longitude !== undefined) return { zoom, center: [longitude, latitude] };
+    return { bounds: this.#territoires!.emprise, fitBoundsOptions: DEBUT_DE_VUE };
+  }
+
+  #poserMotifs(): void {
+    for (const motif of MOTIFS) {
+      this.#carte!.addImage(`motif-${motif}`, imageDuMotif(motif), { pixelRatio: 2 });
+    }
+    this.#colorer();
+  }
+
+  #repeindre(): void {
+    const carte = this.#carte!;
+    carte.setStyle(style(this.#territoires!), { diff: false });
+    carte.once("style.load", () => {
+      this.#etats = [];
+      this.#poserMotifs();
+      void this.#actualiser();
+    });
+  }
+
+  async #lireDonnees(): Promise<void> {
+    const adresse = this.getAttribute("donnees")!;
+    if (adresse === this.#adresse) return;
+    const donnees = await telecharger<Donnees>(adresse);
+    if (adresse !== this.getAttribute("donnees")) return;
+    this.#adresse = adresse;
+    this.#donnees = donnees;
+    this.#valeurs = new Map(donnees.codes.map((code, rang) => [code, rang]));
+  }
+
+  async #actualiser(): Promise<void> {
+    await this.#lireDonnees();
+    this.#partie("zone").setAttribute("aria-label", this.getAttribute("titre") ?? "Carte");
+    this.#colorer();
+    const quartiers = this.getAttribute("quartiers");
+    this.#source("quartiers").setData(quartiers ?? VIDE);
+    const voulue = this.#territoires!.parCode.get(this.getAttribute("commune") ?? "");
+    if (voulue !== this.#choisie) this.#viser(voulue);
+    this.#direChoisie();
+  }
+
+  #source(nom: string): maplibre.GeoJSONSource {
+    return this.#carte!.getSource<maplibre.GeoJSONSource>(nom)!;
+  }
+
+  #classeMontree(code: string): boolean {
+    const classes = this.getAttribute("classes");
+    return classes === null || classes.split(",").includes(code);
+  }
+
+  /** Couleur et motif de chaque commune : seuls les états qui changent sont écrits. */
+  #colorer(): void {
+    const debut = performance.now();
+    const [carte, donnees] = [this.#carte!, this.#donnees!];
+    const [departement, texte] = [this.getAttribute("departement"), sansAccents(this.getAttribute("texte") ?? "")];
+    const apparences = donnees.classes.map(({ code, teinte, motif }) =>
+      this.#classeMontree(code)
+        ? { teinte: TEINTES.indexOf(teinte as never), motif: MOTIFS.indexOf(motif as never) }
+        : { teinte: MASQUEE, motif: MASQUEE },
+    );
+    for (const commune of this.#territoires!.communes) {
+      const rang = this.#valeurs.get(commune.code);
+      const gardee =
+        rang !== undefined &&
+        (!departement || commune.departement === departement) &&
+        (!texte || commune.code.startsWith(texte) || sansAccents(commune.nom).includes(texte));
+      const etat = gardee ? apparences[donnees.classe[rang]!]! : { teinte: MASQUEE, motif: MASQUEE };
+      const ancien = this.#etats[commune.rang];
+      if (ancien?.teinte === etat.teinte && ancien.motif === etat.motif) continue;
+      this.#etats[commune.rang] = etat;
+      carte.setFeatureState({ source: "communes", id: commune.rang }, etat);
+    }
+    if (carte.loaded()) carte.redraw();
+    performance.measure("carte-recoloration", { start: debut, end: performance.now() });
+  }
+
+  #phrase(commune: Commune): string {
+    const rang = this.#valeurs.get(commune.code);
+    const texte = rang === undefined ? "inconnu" : this.#donnees!.textes[this.#donnees!.texte[rang]!]!;
+    return `${commune.nom} (${commune.departement}) : ${texte}`;
+  }
+
+  #sous(point: maplibre.PointLike): Commune | undefined {
+    const [touchee] = this.#carte!.queryRenderedFeatures(point, { layers: ["communes"] });
+    return touchee === undefined ? undefined : this.#territoires!.communes[touchee.id as number];
+  }
+
+  #survoler(souris: maplibre.MapMouseEvent): void {
+    const commune = this.#sous(souris.point);
+    this.#montrerBulle(commune, souris.point);
+  }
+
+  #montrerBulle(commune: Commune | undefined, point?: { x: number; y: number }): void {
+    const bulle = this.#partie("bulle");
+    bulle.hidden = commune === undefined;
+    this.#source("survolee").setData(commune ? entite(commune) : VIDE);
+    if (!commune) return;
+    const lieu = point ?? this.#carte!.project(commune.centre);
+    bulle.textContent = this.#phrase(commune);
+    const zone = this.#partie("zone");
+    const gauche = lieu.x > zone.clientWidth / 2 ? lieu.x - bulle.offsetWidth - ECART : lieu.x + ECART;
+    const haut = lieu.y > zone.clientHeight / 2 ? lieu.y - bulle.offsetHeight - ECART : lieu.y + ECART;
+    bulle.style.translate = `${Math.max(4, Math.min(gauche, zone.clientWidth - bulle.offsetWidth - 4))}px ${haut}px`;
+  }
+
+  #choisir(commune: Commune | undefined): void {
+    this.#viser(commune, false);
+    this.#direChoisie();
+    this.dispatchEvent(new CustomEvent("commune-choisie", { bubbles: true, detail: commune?.code ?? null }));
+  }
+
+  #viser(commune: Commune | undefined, approcher = true): void {
+    this.#choisie = commune;
+    this.#source("choisie").setData(commune ? entite(commune) : VIDE);
+    const carte = this.#carte!;
+    if (commune && (!carte.getBounds().contains(commune.centre) || (approcher && carte.getZoom() < 8))) {
+      carte.easeTo({ center: commune.centre, zoom: Math.max(carte.getZoom(), approcher ? 9 : 0), ...this.#mouvement() });
+    }
+  }
+
+  #direChoisie(): void {
+    const fiche = this.#partie("fiche");
+    fiche.textContent = "";
+    if (!this.#choisie) return;
+    const lien = document.createElement("a");
+    lien.href = `/communes/${this.#choisie.code}`;
+    lien.textContent = this.#choisie.nom;
+    fiche.append(lien, this.#phrase(this.#choisie).slice(this.#choisie.nom.length));
+  }
+
+  #taper(touche: KeyboardEvent): void {
+    if (touche.ctrlKey || touche.metaKey || touche.altKey) return;
+    const carte = this.#carte!;
+    if (estFleche(touche.key)) this.#avancer(touche.key);
+    else if (touche.key === "Enter" && this.#choisie) location.assign(`/communes/${this.#choisie.code}`);
+    else if (touche.key === "Escape") this.#quitter();
+    else if (touche.key === "+") carte.zoomIn(this.#mouvement());
+    else if (touche.key === "-") carte.zoomOut(this.#mouvement());
+    else return;
+    touche.preventDefault();
+  }
+
+  #avancer(touche: string): void {
+    const { lng, lat } = this.#carte!.getCenter();
+    const suivante = this.#choisie
+      ? voisineVers(this.#territoires!, this.#choisie, touche)
+      : plusProche(this.#territoires!, [lng, lat]);
+    if (suivante) {
+      this.#choisir(suivante);
+      this.#montrerBulle(suivante);
+    } else {
+      this.#partie("fiche").textContent = `${this.#phrase(this.#choisie!)}. Pas de commune voisine de ce côté.`;
+    }
+  }
+
+  #quitter(): void {
+    this.#montrerBulle(undefined);
+    document.querySelector<HTMLElement>('.atlas-source a[href="#tableau"]')?.focus();
+  }
+
+  #nommer(): void {
+    const [carte, communes] = [this.#carte!, this.#territoires!.communes];
+    const cadre = carte.getBounds();
+    const tous = carte.getZoom() >= ZOOM_DE_TOUS_LES_NOMS;
+    const candidates = communes
+      .filter(({ habitants, centre }) => (tous || habitants !== undefined) && cadre.contains(centre))
+      .sort((a, b) => (b.habitants ?? 0) - (a.habitants ?? 0));
+    this.#noms = placer(carte, candidates);
+    ecrire(this.#partie("villes"), this.#noms);
+  }
+
+  #direVue(): void {
+    const { lng, lat } = this.#carte!.getCenter();
+    const detail = `${this.#carte!.getZoom().toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`;
+    this.dispatchEvent(new CustomEvent("vue-changee", { bubbles: true, detail }));
+  }
+}
