@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
-using Maillage.Portail.Catalogue;
 using Maillage.Portail.Api;
+using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
-using Maillage.Portail.Provenances;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
+using Maillage.Portail.Provenances;
 using Maillage.Portail.Simulations;
 using Microsoft.AspNetCore.DataProtection;
 

@@ -26,12 +26,7 @@ internal sealed record Lancement(string? Racine, string? Donnees, string Urls, I
                 erreurs.Add($"{nom} : donnez cette option une seule fois, suivie de sa valeur.");
             }
         }
-        return new Lancement(
-            racine,
-            options.GetValueOrDefault("--donnees"),
-            Adresses(options, erreurs),
-            erreurs
-        );
+        return new Lancement(racine, options.GetValueOrDefault("--donnees"), Adresses(options, erreurs), erreurs);
     }
 
     private static (string Nom, string? Valeur) Couper(string argument) =>

@@ -10,7 +10,7 @@ namespace Maillage.Portail;
 /// <summary>Opens the rules and the data of a folder.</summary>
 internal static class OuvertureMonde
 {
-    private const string Contours = "contours/2026";
+    private const string Contours = "contours/";
 
     /// <summary>The world, or French messages that say what is missing and what to do.</summary>
     public static (Monde? Monde, IReadOnlyList<string> Erreurs) Ouvrir(Lancement lancement)
@@ -26,14 +26,18 @@ internal static class OuvertureMonde
         var (textes, catalogue, erreurs) = regles.GetAwaiter().GetResult();
         if (!donnees.Reussi || !manifeste.Reussi || catalogue is null)
         {
-            return (null, [.. donnees.Erreurs.Concat(manifeste.Erreurs).Select(erreur => erreur.ToString()), .. erreurs]);
+            return (
+                null,
+                [.. donnees.Erreurs.Concat(manifeste.Erreurs).Select(erreur => erreur.ToString()), .. erreurs]
+            );
         }
-        var referentiel = AvecVoisines(donnees.Valeur.Referentiel, dossier.Valeur);
         return (
             new Monde(
-                new Simulateur(catalogue, referentiel),
-                new Lazy<FondDeCarte?>(() => LireFond(dossier.Valeur, referentiel.Millesime)),
-                new Lazy<EtatDonnees>(() => VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()),
+                new Simulateur(catalogue, donnees.Valeur.Referentiel),
+                new Lazy<FondDeCarte?>(() => LireFond(manifeste.Valeur, dossier.Valeur)),
+                new Lazy<EtatDonnees>(() =>
+                    VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()
+                ),
                 dossier.Valeur,
                 Condenser(manifeste.Valeur, textes)
             ),
@@ -41,10 +45,11 @@ internal static class OuvertureMonde
         );
     }
 
-    private static (IReadOnlyList<TexteRegle> Textes, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(
-        string donnees,
-        string? racine
-    )
+    private static (
+        IReadOnlyList<TexteRegle> Textes,
+        CatalogueAides? Catalogue,
+        IReadOnlyList<string> Erreurs
+    ) LireRegles(string donnees, string? racine)
     {
         var chemin = Path.Combine(racine ?? Path.GetDirectoryName(donnees)!, "reglementation");
         var lue = DossierReglementation.Lire(chemin, avecCas: false);
@@ -53,18 +58,10 @@ internal static class OuvertureMonde
         return (lue.Textes, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
     }
 
-    private static ReferentielTerritorial AvecVoisines(ReferentielTerritorial referentiel, string donnees) =>
-        referentiel.Voisines.Count == 0
-        && Directory.Exists(Path.Combine(donnees, Contours))
-        && ChargementContours.LireVoisinages(Path.Combine(donnees, Contours)).Valeur is { } voisines
-            ? referentiel with { Voisines = voisines }
-            : referentiel;
-
-    private static FondDeCarte? LireFond(string donnees, Millesime millesime)
-    {
-        var dossier = Path.Combine(donnees, Contours);
-        return Directory.Exists(dossier) ? ChargementContours.LireFond(dossier, millesime).ValeurOuException() : null;
-    }
+    private static FondDeCarte? LireFond(Manifeste manifeste, string dossier) =>
+        manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
+            ? ChargementContours.LireFond(dossier).ValeurOuException()
+            : null;
 
     private static string Condenser(Manifeste manifeste, IReadOnlyList<TexteRegle> textes)
     {
