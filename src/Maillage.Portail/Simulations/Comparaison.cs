@@ -1,0 +1,59 @@
+using Maillage.Aides;
+
+namespace Maillage.Portail.Simulations;
+
+/// <summary>Puts the same person in other communes.</summary>
+internal sealed class Comparaison(Monde monde)
+{
+    public VueComparaison Comparer(Simulation premiere, Parcours parcours, IEnumerable<string> communes)
+    {
+        var saisies = communes
+            .SelectMany(texte => texte.Split(','))
+            .Select(texte => texte.Trim())
+            .Where(texte => texte.Length > 0)
+            .ToArray();
+        var simulations = new List<Simulation> { premiere };
+        var messages = new List<string>();
+        foreach (var saisie in saisies)
+        {
+            var (simulation, message) = Simuler(premiere, saisie);
+            if (message is not null)
+            {
+                messages.Add(message);
+            }
+            else if (simulations.All(autre => autre.Commune.Code != simulation!.Commune.Code))
+            {
+                simulations.Add(simulation!);
+            }
+        }
+        if (simulations.Count > VueComparaison.Autres + 1)
+        {
+            messages.Add($"Nous comparons trois communes au plus : {Noms(simulations.Skip(VueComparaison.Autres + 1))} n’y figure pas.");
+        }
+        return new VueComparaison
+        {
+            Simulations = [.. simulations.Take(VueComparaison.Autres + 1)],
+            Parcours = parcours,
+            Saisies = saisies,
+            Messages = messages,
+        };
+    }
+
+    private (Simulation? Simulation, string? Message) Simuler(Simulation premiere, string saisie)
+    {
+        var (code, message) = SaisieCommune.Lire(saisie, monde);
+        if (code is null)
+        {
+            return (null, message);
+        }
+        return monde.Simulateur.Simuler(new Demande(code, premiere.Date, premiere.Profil.SansLeLieu())) switch
+        {
+            ReponseSimulation.Faite { Simulation: var simulation } => (simulation, null),
+            ReponseSimulation.Refusee { Erreurs: var erreurs } => (null, string.Join(" ", erreurs.Select(erreur => erreur.Message))),
+            _ => throw new InvalidOperationException("Réponse de simulation inconnue."),
+        };
+    }
+
+    private static string Noms(IEnumerable<Simulation> simulations) =>
+        string.Join(", ", simulations.Select(simulation => simulation.Commune.Nom));
+}
