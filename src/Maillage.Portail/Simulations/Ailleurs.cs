@@ -12,10 +12,7 @@ internal static class Ailleurs
     ) =>
         simulation
             .Aides.Where(TientAuLieu)
-            .ToDictionary(
-                aide => aide.Aide.Id,
-                aide => CommunesOuvertes.Chercher(simulateur, simulation, aide.Aide)
-            );
+            .ToDictionary(aide => aide.Aide.Id, aide => CommunesOuvertes.Chercher(simulateur, simulation, aide.Aide));
 
     /// <summary>Whether every condition but those on the place is met.</summary>
     private static bool TientAuLieu(ResultatAide resultat) =>

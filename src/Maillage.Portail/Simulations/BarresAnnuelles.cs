@@ -12,7 +12,7 @@ internal sealed record Barre(int Annee, decimal Total, string Centre, string Som
 /// <summary>What the best set pays year by year, as stacked bars.</summary>
 internal static class BarresAnnuelles
 {
-    public const int Largeur = 600;
+    public const int Largeur = 420;
     public const int Base = 180;
     public const int Hauteur = 210;
 
@@ -20,15 +20,12 @@ internal static class BarresAnnuelles
     public const int Series = 4;
 
     private const double Plein = 140;
-    private const double LargeurBarre = 64;
+    private const double LargeurBarre = 48;
 
     public static IReadOnlyList<Barre> Dessiner(CalendrierAnnuel calendrier)
     {
         var plusGrand = calendrier.Totaux.Max();
-        return
-        [
-            .. calendrier.Annees.Select((annee, rang) => Dessiner(calendrier, rang, annee, (double)plusGrand)),
-        ];
+        return [.. calendrier.Annees.Select((annee, rang) => Dessiner(calendrier, rang, annee, (double)plusGrand))];
     }
 
     public static int Serie(int rang) => Math.Min(rang, Series - 1);
@@ -45,7 +42,9 @@ internal static class BarresAnnuelles
             haut -= hauteur;
             if (hauteur > 0)
             {
-                morceaux.Add(new(Serie(serie), Cote(centre - LargeurBarre / 2), Cote(haut), Cote(LargeurBarre), Cote(hauteur)));
+                morceaux.Add(
+                    new(Serie(serie), Cote(centre - LargeurBarre / 2), Cote(haut), Cote(LargeurBarre), Cote(hauteur))
+                );
             }
         }
         return new Barre(annee, calendrier.Totaux[rang], Cote(centre), Cote(haut - 8), morceaux);

@@ -28,7 +28,9 @@ internal sealed class Comparaison(Monde monde)
         }
         if (simulations.Count > VueComparaison.Autres + 1)
         {
-            messages.Add($"Nous comparons trois communes au plus : {Noms(simulations.Skip(VueComparaison.Autres + 1))} n’y figure pas.");
+            messages.Add(
+                $"Nous comparons trois communes au plus : {Noms(simulations.Skip(VueComparaison.Autres + 1))} n’y figure pas."
+            );
         }
         return new VueComparaison
         {
@@ -49,7 +51,10 @@ internal sealed class Comparaison(Monde monde)
         return monde.Simulateur.Simuler(new Demande(code, premiere.Date, premiere.Profil.SansLeLieu())) switch
         {
             ReponseSimulation.Faite { Simulation: var simulation } => (simulation, null),
-            ReponseSimulation.Refusee { Erreurs: var erreurs } => (null, string.Join(" ", erreurs.Select(erreur => erreur.Message))),
+            ReponseSimulation.Refusee { Erreurs: var erreurs } => (
+                null,
+                string.Join(" ", erreurs.Select(erreur => erreur.Message))
+            ),
             _ => throw new InvalidOperationException("Réponse de simulation inconnue."),
         };
     }

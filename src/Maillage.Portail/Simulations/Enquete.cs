@@ -36,7 +36,9 @@ internal sealed record Enquete(IReadOnlyList<QuestionEcran> Questions, int AuPlu
         [
             .. simulation
                 .Aides.Where(aide => aide.Statut is StatutAide.Eligible or StatutAide.Indetermine)
-                .SelectMany(aide => aide.Questions.Select(question => question.Cle).Concat(aide.MontantPossible.Manques))
+                .SelectMany(aide =>
+                    aide.Questions.Select(question => question.Cle).Concat(aide.MontantPossible.Manques)
+                )
                 .Concat(simulation.Profil.Renseignees)
                 .Where(cle => cle.Confidentielle && cle != Cles.DateNaissance)
                 .Distinct(),

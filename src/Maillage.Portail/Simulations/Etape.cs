@@ -49,7 +49,16 @@ internal sealed class Etape(Monde monde, Calendrier calendrier)
         var (code, message) = SaisieCommune.Lire(saisie.Commune, monde);
         return message is null
             ? (saisie with { Commune = code! }, null)
-            : (saisie, Situer(saisie with { Erreurs = [new(LectureFormulaire.Commune, message)] }, StatusCodes.Status400BadRequest));
+            : (
+                saisie,
+                Situer(
+                    saisie with
+                    {
+                        Erreurs = [new(LectureFormulaire.Commune, message)],
+                    },
+                    StatusCodes.Status400BadRequest
+                )
+            );
     }
 
     private static int StatutLieu(HttpRequest demande, bool lieuVoulu) =>
@@ -62,7 +71,12 @@ internal sealed class Etape(Monde monde, Calendrier calendrier)
         var repondu = Cles.Trouver(demande.Query[LectureFormulaire.Repondu].ToString());
         if (repondu is not null && EstVide(parcours.Formulaire, repondu))
         {
-            return Poser(simulation, parcours, new QuestionEcran(repondu, []), "Répondez, ou choisissez « Je ne sais pas ».");
+            return Poser(
+                simulation,
+                parcours,
+                new QuestionEcran(repondu, []),
+                "Répondez, ou choisissez « Je ne sais pas »."
+            );
         }
         if (Cles.Trouver(Vouloir(demande)) is { } voulue && Enquete.SePose(voulue))
         {
@@ -90,7 +104,10 @@ internal sealed class Etape(Monde monde, Calendrier calendrier)
         }
         var reste = rempli.Sans(noms);
         var cle = noms.Select(Cles.Trouver).OfType<Cle>().FirstOrDefault(Enquete.SePose);
-        return cle is null || noms.Any(nom => Cles.Trouver(nom) is null) || lecture.Simuler(reste).Simulation is not { } simulation
+        return
+            cle is null
+            || noms.Any(nom => Cles.Trouver(nom) is null)
+            || lecture.Simuler(reste).Simulation is not { } simulation
             ? Corriger(rempli)
             : Poser(simulation, new Parcours(reste), new QuestionEcran(cle, []), rempli.Erreur(cle.Nom), rempli);
     }
@@ -123,7 +140,12 @@ internal sealed class Etape(Monde monde, Calendrier calendrier)
         var parcours = new Parcours(saisie);
         var muette = statut != StatusCodes.Status200OK && saisie.Erreurs.Count == 0;
         var dite = muette
-            ? new Parcours(saisie with { Erreurs = [new(LectureFormulaire.Commune, "Indiquez la commune de votre projet.")] })
+            ? new Parcours(
+                saisie with
+                {
+                    Erreurs = [new(LectureFormulaire.Commune, "Indiquez la commune de votre projet.")],
+                }
+            )
             : parcours;
         var aChoisir = saisie.Erreur(LectureFormulaire.Commune) is null ? [] : Proches(parcours).ToArray();
         return Page.De<PageLieu>(new VueLieu(dite, aChoisir), statut);
@@ -132,7 +154,8 @@ internal sealed class Etape(Monde monde, Calendrier calendrier)
     private IEnumerable<Proposition> Proches(Parcours parcours)
     {
         var repertoire = monde.Referentiel.Repertoire;
-        var texte = SaisieCommune.CodeEntreParentheses(parcours.Formulaire.Commune) ?? parcours.Formulaire.Commune.Trim();
+        var texte =
+            SaisieCommune.CodeEntreParentheses(parcours.Formulaire.Commune) ?? parcours.Formulaire.Commune.Trim();
         var trouvees = repertoire.Resoudre(texte) is ResolutionCommune.Fusionnee { Mouvement: var mouvement }
             ? mouvement.Successeurs.Select(repertoire.Trouver).OfType<NomCommune>()
             : repertoire.Chercher(texte, Propositions);

@@ -46,7 +46,12 @@ public sealed record Frise(DateOnly Debut, DateOnly Fin, IReadOnlyList<LigneFris
         var nom = aide.Aide.Sigle ?? aide.Aide.Nom;
         var versements = aide
             .MontantPossible.Echeancier.Where(echeance => echeance.Date is not null)
-            .Select(echeance => new Jalon(echeance.Libelle, echeance.Date!.Value, null, Typographie.Euros(echeance.Montant)))
+            .Select(echeance => new Jalon(
+                echeance.Libelle,
+                echeance.Date!.Value,
+                null,
+                Typographie.Euros(echeance.Montant)
+            ))
             .ToArray();
         var engagements = aide
             .Engagements.Where(engagement => engagement.DureeMois is > 0)
@@ -58,17 +63,17 @@ public sealed record Frise(DateOnly Debut, DateOnly Fin, IReadOnlyList<LigneFris
             ));
         if (versements.Length > 0)
         {
-            yield return new LigneFrise($"{nom} : versements", versements);
+            yield return new LigneFrise($"{nom} : versements", versements);
         }
         foreach (var engagement in engagements)
         {
-            yield return new LigneFrise($"{nom} : {engagement.Libelle}", [engagement]);
+            yield return new LigneFrise($"{nom} : {engagement.Libelle}", [engagement]);
         }
     }
 
-    private double Part(DateOnly jour) => 100.0 * (jour.DayNumber - Debut.DayNumber) / (Fin.DayNumber - Debut.DayNumber);
+    private double Part(DateOnly jour) =>
+        100.0 * (jour.DayNumber - Debut.DayNumber) / (Fin.DayNumber - Debut.DayNumber);
 
     // A margin on both sides keeps the marks of the first and last days whole.
-    private static string Pourcent(double part) =>
-        (part * 0.96).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    private static string Pourcent(double part) => (part * 0.96).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

@@ -35,7 +35,7 @@ internal static class LienPartage
                 [
                     .. indiscretes.Select(cle => new ErreurSaisie(
                         cle.Nom,
-                        $"« {Mots.Majuscule(cle.Libelle)} » ne se met pas dans une adresse, où d’autres pourraient la lire. Saisissez-la dans le formulaire."
+                        "Cette réponse ne se met pas dans une adresse, où d’autres pourraient la lire. Donnez-la dans le formulaire."
                     )),
                 ],
             };

@@ -11,7 +11,8 @@ internal static class MotsReponse
         cle switch
         {
             CleChoix choix => string.Join(", ", profil[choix]!.Select(choix.LibelleDe)),
-            CleNombre nombre => $"{Typographie.Nombre(profil[nombre]!.Value)}{Typographie.EspaceInsecable}{nombre.Unite}",
+            CleNombre nombre =>
+                $"{Typographie.Nombre(profil[nombre]!.Value)}{Typographie.EspaceInsecable}{nombre.Unite}",
             CleOuiNon ouiNon => profil[ouiNon]!.Value ? "oui" : "non",
             CleDate date => Typographie.Jour(profil[date]!.Value),
             CleCommune commune => monde.NomCommune(profil[commune]!.Value),
@@ -25,12 +26,12 @@ internal static class MotsReponse
 
     /// <summary>Why a question is asked on its screen: the aids that wait for it, or what it changes.</summary>
     public static string Pourquoi(this QuestionEcran question, CatalogueAides catalogue) =>
-        question.Cle == Cles.Patientele
-            ? "Le montant de l’aide à l’embauche d’un assistant dépend de votre rang parmi les médecins de votre spécialité. Ce rang n’est pas publié : dites votre patientèle, elle figurera dans votre dossier ; le montant reste estimé."
-            : question.Aides.Count switch
-            {
-                0 => Questionnaire.Pourquoi(question.Cle, catalogue),
-                1 => $"Une aide attend cette réponse : {question.Aides[0]}.",
-                var nombre => $"{Typographie.Nombre((decimal)nombre, 0)} aides attendent cette réponse : {string.Join(" ; ", question.Aides)}.",
-            };
+        question.Aides.Count switch
+        {
+            _ when question.Cle == Cles.Patientele => Questionnaire.Patientele,
+            0 => Questionnaire.Pourquoi(question.Cle, catalogue),
+            1 => $"Une aide attend cette réponse : {question.Aides[0]}.",
+            var nombre =>
+                $"{Typographie.Nombre((decimal)nombre, 0)} aides attendent cette réponse : {string.Join(" ; ", question.Aides)}.",
+        };
 }

@@ -23,7 +23,8 @@ internal static class MotsResultat
         {
             return "montant inconnu";
         }
-        var somme = Typographie.Euros(montant.Total ?? montant.Annuel!.Value) + (montant.Total is null ? " par an" : "");
+        var somme =
+            Typographie.Euros(montant.Total ?? montant.Annuel!.Value) + (montant.Total is null ? " par an" : "");
         return Nuance(montant.Nature) + somme;
     }
 

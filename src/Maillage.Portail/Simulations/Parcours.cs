@@ -18,6 +18,17 @@ public sealed record Parcours(Formulaire Formulaire)
     /// <summary>Address of the comparison.</summary>
     public const string CheminComparer = "/simulateur/comparer";
 
+    /// <summary>From a simulation: its confidential facts stay behind, the age takes the place of the date of birth.</summary>
+    internal static Parcours De(Simulation simulation, IReadOnlyList<string> sansReponse) =>
+        new(
+            Formulaire.De(simulation) with
+            {
+                Commune = simulation.Commune.Code.ToString(),
+                Reponses = simulation.Profil.Partageable(simulation.Date).EnTextes().ToDictionary(),
+                SansReponse = sansReponse,
+            }
+        );
+
     /// <summary>Goes on with the questions.</summary>
     public string Suite => Vers(Chemin, Champs());
 
@@ -36,14 +47,10 @@ public sealed record Parcours(Formulaire Formulaire)
 
     /// <summary>The same person elsewhere: what was said of the place is left out.</summary>
     public string ResultatA(string commune) =>
-        Vers(
-            LienPartage.Chemin,
-            Lieu(commune, Formulaire.Date).Concat(ChampsHorsLieu())
-        );
+        Vers(LienPartage.Chemin, Lieu(commune, Formulaire.Date).Concat(ChampsHorsLieu()));
 
     /// <summary>The questions again at another commune.</summary>
-    public string SuiteA(string commune) =>
-        Vers(Chemin, Lieu(commune, Formulaire.Date).Concat(ChampsHorsLieu()));
+    public string SuiteA(string commune) => Vers(Chemin, Lieu(commune, Formulaire.Date).Concat(ChampsHorsLieu()));
 
     /// <summary>Every field to carry along, but those of one question.</summary>
     public IEnumerable<KeyValuePair<string, string>> Champs(string? sauf = null) =>
@@ -60,7 +67,9 @@ public sealed record Parcours(Formulaire Formulaire)
             where Portee(reponse.Key)
             from texte in reponse.Value
             select KeyValuePair.Create(reponse.Key, texte);
-        var tues = Formulaire.SansReponse.Where(Portee).Select(nom => KeyValuePair.Create(LectureFormulaire.SansReponse, nom));
+        var tues = Formulaire
+            .SansReponse.Where(Portee)
+            .Select(nom => KeyValuePair.Create(LectureFormulaire.SansReponse, nom));
         return reponses.Concat(tues);
     }
 

@@ -10,9 +10,12 @@ internal static class PhraseResultat
     public static string Phrase(VueResultat vue) =>
         (vue.Possibles.Count, vue.ACompleter.Count) switch
         {
-            (0, 0) => $"Aucune aide ouverte ce jour-là n’est possible à {vue.Simulation.Commune.Nom} avec ces réponses.",
-            (0, 1) => $"Une aide est peut-être possible à {vue.Simulation.Commune.Nom} : il manque une réponse ou une donnée.",
-            (0, var nombre) => $"{nombre} aides sont peut-être possibles à {vue.Simulation.Commune.Nom} : il manque des réponses ou des données.",
+            (0, 0) =>
+                $"Aucune aide ouverte ce jour-là n’est possible à {vue.Simulation.Commune.Nom} avec ces réponses.",
+            (0, 1) =>
+                $"Une aide est peut-être possible à {vue.Simulation.Commune.Nom} : il manque une réponse ou une donnée.",
+            (0, var nombre) =>
+                $"{nombre} aides sont peut-être possibles à {vue.Simulation.Commune.Nom} : il manque des réponses ou des données.",
             (1, _) => $"Vous pouvez demander une aide à {vue.Simulation.Commune.Nom}.",
             (var nombre, _) => $"Vous pouvez demander {nombre} aides à {vue.Simulation.Commune.Nom}.",
         };
@@ -33,6 +36,7 @@ internal static class PhraseResultat
         Math.Max(1, (int)Math.Ceiling(vue.Retenues.SelectMany(Mois).DefaultIfEmpty(12).Max() / 12.0));
 
     private static IEnumerable<int> Mois(ResultatAide aide) =>
-        aide.Engagements.Select(engagement => engagement.DureeMois ?? 0)
+        aide
+            .Engagements.Select(engagement => engagement.DureeMois ?? 0)
             .Concat(aide.Montant.Echeancier.Select(echeance => echeance.Annee * 12));
 }

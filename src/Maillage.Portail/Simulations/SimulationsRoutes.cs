@@ -79,7 +79,7 @@ internal static class SimulationsRoutes
         {
             return Montrer(rempli, StatusCodes.Status400BadRequest);
         }
-        var parcours = new Parcours(formulaire with { Commune = simulation.Commune.Code.ToString() });
+        var parcours = Parcours.De(simulation, formulaire.SansReponse);
         return simulation.Profil.Renseignees.Any(cle => cle.Confidentielle)
             ? Conclure(simulation, parcours, monde)
             : Results.Redirect(parcours.Resultat);
@@ -87,12 +87,8 @@ internal static class SimulationsRoutes
 
     private static IResult Conclure(Simulation simulation, Parcours parcours, Monde monde) =>
         Page.De<PageResultat>(
-            new VueResultat(simulation, parcours)
-            {
-                Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation),
-            }
+            new VueResultat(simulation, parcours) { Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation) }
         );
 
-    private static IResult Montrer(Formulaire formulaire, int statut) =>
-        Page.De<PageSimulateur>(formulaire, statut);
+    private static IResult Montrer(Formulaire formulaire, int statut) => Page.De<PageSimulateur>(formulaire, statut);
 }

@@ -24,7 +24,10 @@ public sealed record VueComparaison
     public IReadOnlyList<IReadOnlyList<ResultatAide>> Lignes =>
         [
             .. Simulations[0]
-                .Aides.Select((_, rang) => (IReadOnlyList<ResultatAide>)[.. Simulations.Select(simulation => simulation.Aides[rang])])
+                .Aides.Select(
+                    (_, rang) =>
+                        (IReadOnlyList<ResultatAide>)[.. Simulations.Select(simulation => simulation.Aides[rang])]
+                )
                 .Where(ligne => ligne.Any(resultat => resultat.Statut != StatutAide.HorsPeriode))
                 .OrderBy(ligne => ligne.Min(resultat => Rang(resultat.Statut))),
         ];

@@ -30,7 +30,8 @@ public sealed record VueQuestion
     public bool Reprise => Saisie.Textes(Cle.Nom).Count > 0 || Saisie.SansReponse.Contains(Cle.Nom);
 
     /// <summary>Questions dealt with, answered or not.</summary>
-    public int Faites => Parcours.Champs(Cle.Nom).Select(Sujet).Where(nom => Cles.Trouver(nom) is not null).Distinct().Count();
+    public int Faites =>
+        Parcours.Champs(Cle.Nom).Select(Sujet).Where(nom => Cles.Trouver(nom) is not null).Distinct().Count();
 
     /// <summary>Position of the question, from 1.</summary>
     public int Rang => Faites + 1;

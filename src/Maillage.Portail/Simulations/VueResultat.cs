@@ -36,6 +36,14 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
     public IReadOnlyDictionary<string, IReadOnlyList<CommuneOuverte>> Ailleurs { get; init; } =
         new Dictionary<string, IReadOnlyList<CommuneOuverte>>();
 
+    /// <summary>Whether a question not yet put would help.</summary>
+    public bool ResteADemander =>
+        ACompleter
+            .SelectMany(aide => aide.Questions)
+            .Any(question =>
+                Enquete.SePose(question.Cle) && !Parcours.Formulaire.SansReponse.Contains(question.Cle.Nom)
+            );
+
     /// <summary>Address of the same answer without confidential facts.</summary>
     public string Lien => LienPartage.De(Simulation);
 
@@ -44,7 +52,11 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
 
     /// <summary>What the sum of the best set is: <c>exact</c> unless one of its amounts is a ceiling or an estimate.</summary>
     public NatureMontant NatureTotal =>
-        Retenues.Select(aide => aide.Montant.Nature).Where(nature => nature != NatureMontant.Inconnu).DefaultIfEmpty().Max();
+        Retenues
+            .Select(aide => aide.Montant.Nature)
+            .Where(nature => nature != NatureMontant.Inconnu)
+            .DefaultIfEmpty()
+            .Max();
 
     private IReadOnlyList<ResultatAide> Groupe(StatutAide statut) =>
         [.. Simulation.Aides.Where(resultat => resultat.Statut == statut)];
