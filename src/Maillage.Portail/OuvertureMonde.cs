@@ -10,6 +10,7 @@ namespace Maillage.Portail;
 /// <summary>Opens the rules and the data of a folder.</summary>
 internal static class OuvertureMonde
 {
+    private const string Regles = "reglementation";
     private const string Contours = "contours/";
 
     /// <summary>The world, or French messages that say what is missing and what to do.</summary>
@@ -51,7 +52,12 @@ internal static class OuvertureMonde
         IReadOnlyList<string> Erreurs
     ) LireRegles(string donnees, string? racine)
     {
-        var chemin = Path.Combine(racine ?? Path.GetDirectoryName(donnees)!, "reglementation");
+        var voisin = Path.Combine(Path.GetDirectoryName(donnees)!, Regles);
+        var chemin =
+            racine is not null ? Path.Combine(racine, Regles)
+            : !Directory.Exists(voisin) && RacineMaillage.Trouver().Valeur is { } trouvee
+                ? Path.Combine(trouvee, Regles)
+            : voisin;
         var lue = DossierReglementation.Lire(chemin, avecCas: false);
         var catalogue = LectureCatalogue.Lire(lue.Textes);
         var erreurs = lue.Erreurs.Concat(catalogue.Erreurs.Select(erreur => erreur.ToString())).ToArray();

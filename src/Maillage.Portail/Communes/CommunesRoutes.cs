@@ -24,7 +24,7 @@ internal static class CommunesRoutes
             return Page.De<PageTerritoires>(VueTerritoires.Lire(monde));
         }
         var trouvees = monde.Referentiel.Repertoire.Chercher(texte, ResultatsMontres);
-        if (trouvees is [var seule] && EstExacte(seule, texte))
+        if (trouvees.Where(commune => EstExacte(commune, texte)).ToArray() is [var seule] && Couverte(seule, monde))
         {
             return Results.Redirect($"/communes/{seule.Code}");
         }
@@ -69,6 +69,9 @@ internal static class CommunesRoutes
             ? Page.De<PageEpci>(VueEpci.Lire(monde, epci, jour.Value))
             : Page.De<PageIntrouvable>(StatusCodes.Status404NotFound, StatusCodes.Status404NotFound);
     }
+
+    private static bool Couverte(NomCommune commune, Monde monde) =>
+        monde.Referentiel.Communes.ContainsKey(commune.Code);
 
     private static bool EstExacte(NomCommune commune, string texte) =>
         commune.Code.ToString().Equals(texte, StringComparison.OrdinalIgnoreCase)

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Habillage;
 
 /// <summary>The words people read for the values of the model.</summary>
-internal static class Mots
+internal static partial class Mots
 {
     /// <summary>After « fiabilité ».</summary>
     public static string EnMots(this Fiabilite fiabilite) =>
@@ -37,6 +38,10 @@ internal static class Mots
                 "La distance de la commune aux limites des ZIP et des ZAC n’est pas calculée à cette date.",
         };
 
+    /// <summary>The text with no-break spaces where French punctuation asks for them.</summary>
+    public static string Insecable(string texte) =>
+        Ponctuation().Replace(texte, Typographie.EspaceInsecable.ToString());
+
     public static string Pluriel(int nombre, string singulier, string pluriel) =>
         $"{Typographie.Nombre((decimal)nombre, 0)}{Typographie.EspaceInsecable}{(nombre > 1 ? pluriel : singulier)}";
 
@@ -52,4 +57,7 @@ internal static class Mots
         valeur is { } connue
             ? $"{Typographie.Nombre(connue, decimales)}{Typographie.EspaceInsecable}{unite}"
             : "inconnu";
+
+    [GeneratedRegex(" (?=[?!:;»€%])|(?<=«) ")]
+    private static partial Regex Ponctuation();
 }

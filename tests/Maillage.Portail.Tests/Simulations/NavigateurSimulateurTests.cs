@@ -39,6 +39,7 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
         await Ouvrir(page, adresse);
         var examen = await page.RunAxe();
+        await page.Context.CloseAsync();
 
         Assert.Empty(
             examen.Violations.Select(defaut =>
@@ -59,7 +60,10 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         );
         await Ouvrir(page, adresse);
 
-        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        var largeur = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        await page.Context.CloseAsync();
+
+        Assert.Equal(360, largeur);
     }
 
     [Theory]
@@ -132,7 +136,7 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
     private static async Task Activer(IPage page, ILocator but)
     {
         await Atteindre(page, but);
-        await page.Keyboard.PressAsync("Enter");
+        await but.PressAsync("Enter");
     }
 
     // Tab until the element has the focus: an element the keyboard cannot reach fails the walk.
