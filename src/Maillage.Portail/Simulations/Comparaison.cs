@@ -12,34 +12,28 @@ internal sealed class Comparaison(Monde monde)
             .Select(texte => texte.Trim())
             .Where(texte => texte.Length > 0)
             .ToArray();
-        var simulations = new List<Simulation> { premiere };
-        var messages = new List<string>();
-        foreach (var saisie in saisies)
-        {
-            var (simulation, message) = Simuler(premiere, saisie);
-            if (message is not null)
-            {
-                messages.Add(message);
-            }
-            else if (simulations.All(autre => autre.Commune.Code != simulation!.Commune.Code))
-            {
-                simulations.Add(simulation!);
-            }
-        }
-        if (simulations.Count > VueComparaison.Autres + 1)
-        {
-            messages.Add(
-                $"Nous comparons trois communes au plus : {Noms(simulations.Skip(VueComparaison.Autres + 1))} n’y figure pas."
-            );
-        }
+        var reponses = saisies.Select(saisie => Simuler(premiere, saisie)).ToArray();
+        var simulations = reponses
+            .Select(reponse => reponse.Simulation)
+            .OfType<Simulation>()
+            .Prepend(premiere)
+            .DistinctBy(simulation => simulation.Commune.Code)
+            .ToArray();
         return new VueComparaison
         {
             Simulations = [.. simulations.Take(VueComparaison.Autres + 1)],
             Parcours = parcours,
             Saisies = saisies,
-            Messages = messages,
+            Messages =
+            [
+                .. reponses.Select(reponse => reponse.Message).OfType<string>(),
+                .. EnTrop([.. simulations.Skip(VueComparaison.Autres + 1)]),
+            ],
         };
     }
+
+    private static IEnumerable<string> EnTrop(IReadOnlyCollection<Simulation> simulations) =>
+        simulations.Count == 0 ? [] : [$"Nous comparons trois communes au plus : {Noms(simulations)} n’y figure pas."];
 
     private (Simulation? Simulation, string? Message) Simuler(Simulation premiere, string saisie)
     {
