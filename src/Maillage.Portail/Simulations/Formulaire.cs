@@ -16,6 +16,9 @@ public sealed record Formulaire
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Reponses { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Names of the questions answered by « je ne sais pas ».</summary>
+    public IReadOnlyList<string> SansReponse { get; init; } = [];
+
     /// <summary>What to correct.</summary>
     public IReadOnlyList<ErreurSaisie> Erreurs { get; init; } = [];
 
@@ -28,6 +31,15 @@ public sealed record Formulaire
     /// <summary>What is wrong with an answer, or null.</summary>
     public string? Erreur(string cle) =>
         Erreurs.FirstOrDefault(erreur => erreur.Chemin == cle || erreur.Chemin == $"profil.{cle}")?.Message;
+
+    /// <summary>The same form without some answers.</summary>
+    internal Formulaire Sans(IReadOnlyCollection<string> noms) =>
+        this with
+        {
+            Reponses = Reponses.Where(reponse => !noms.Contains(reponse.Key)).ToDictionary(),
+            SansReponse = [.. SansReponse.Where(nom => !noms.Contains(nom))],
+            Erreurs = [],
+        };
 
     internal static Formulaire De(Simulation simulation) =>
         new()

@@ -10,6 +10,18 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
     public const string Commune = "commune";
     public const string Date = "date";
 
+    /// <summary>Communes to compare with.</summary>
+    public const string Communes = "communes";
+
+    /// <summary>Questions answered by « je ne sais pas ».</summary>
+    public const string SansReponse = "sans_reponse";
+
+    /// <summary>The question to put, whatever is still useful.</summary>
+    public const string Question = "question";
+
+    /// <summary>The question the form sent answers, so that an empty answer is seen.</summary>
+    public const string Repondu = "repondu";
+
     private const string Percues = "aides_percues.";
 
     /// <summary>The fields as written, nothing checked.</summary>
@@ -17,6 +29,7 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
     {
         var reponses = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var percues = new List<string>();
+        var sansReponse = new List<string>();
         string commune = "",
             date = "";
         foreach (var (nom, valeurs) in champs)
@@ -33,11 +46,15 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
             {
                 date = textes.FirstOrDefault("");
             }
+            else if (nom == SansReponse)
+            {
+                sansReponse.AddRange(textes.Where(texte => Cles.Trouver(texte) is not null));
+            }
             else if (nom.StartsWith(Percues, StringComparison.Ordinal))
             {
                 percues.AddRange(textes.Select(jour => $"{nom[Percues.Length..]}:{jour}"));
             }
-            else if (textes.Length > 0)
+            else if (textes.Length > 0 && nom is not (Question or Repondu or Communes))
             {
                 reponses[nom] = textes;
             }
@@ -50,7 +67,8 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
         {
             Commune = commune,
             Date = date,
-            Reponses = reponses,
+            Reponses = reponses.Where(reponse => !sansReponse.Contains(reponse.Key)).ToDictionary(),
+            SansReponse = [.. sansReponse.Distinct()],
         };
     }
 

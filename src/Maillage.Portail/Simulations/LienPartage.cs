@@ -23,6 +23,24 @@ internal static class LienPartage
         return Chemin + requete.ToQueryString();
     }
 
+    /// <summary>The fields of an address without the confidential ones, and a message for each of those.</summary>
+    public static Formulaire Refuser(Formulaire formulaire)
+    {
+        var indiscretes = Indiscretes(formulaire.Reponses.Keys);
+        return indiscretes.Count == 0
+            ? formulaire
+            : formulaire.Sans([.. indiscretes.Select(cle => cle.Nom)]) with
+            {
+                Erreurs =
+                [
+                    .. indiscretes.Select(cle => new ErreurSaisie(
+                        cle.Nom,
+                        "Cette réponse ne se met pas dans une adresse, où d’autres pourraient la lire. Donnez-la dans le formulaire."
+                    )),
+                ],
+            };
+    }
+
     /// <summary>Confidential keys somebody put in an address nevertheless.</summary>
     public static IReadOnlyList<Cle> Indiscretes(IEnumerable<string> noms) =>
         [.. noms.Select(Cles.Trouver).OfType<Cle>().Where(cle => cle.Confidentielle)];

@@ -25,13 +25,17 @@ internal static class MotsResultat
         }
         var somme =
             Typographie.Euros(montant.Total ?? montant.Annuel!.Value) + (montant.Total is null ? " par an" : "");
-        return montant.Nature switch
-        {
-            NatureMontant.Plafond => $"jusqu’à {somme}",
-            NatureMontant.Estime => $"environ {somme}",
-            _ => somme,
-        };
+        return Nuance(montant.Nature) + somme;
     }
+
+    /// <summary>Words before a sum that is not exact.</summary>
+    public static string Nuance(NatureMontant nature) =>
+        nature switch
+        {
+            NatureMontant.Plafond => "jusqu’à ",
+            NatureMontant.Estime => "environ ",
+            _ => "",
+        };
 
     public static (string Symbole, string Mot, string Classe) Verdict(Ternaire verdict) =>
         verdict switch
@@ -39,6 +43,15 @@ internal static class MotsResultat
             Ternaire.Oui => ("✓", "Oui", "oui"),
             Ternaire.Non => ("✕", "Non", "non"),
             _ => ("?", "À préciser", "inconnu"),
+        };
+
+    public static (string Symbole, string Mot, string Classe) Reponse(StatutAide statut) =>
+        statut switch
+        {
+            StatutAide.Eligible => ("✓", "Oui", "oui"),
+            StatutAide.Indetermine => ("?", "À compléter", "inconnu"),
+            StatutAide.NonEligible => ("✕", "Non", "non"),
+            StatutAide.HorsPeriode => ("✕", "Fermée", "non"),
         };
 
     public static string Statut(StatutAide statut) =>

@@ -8,6 +8,14 @@ public sealed record Partie(string Id, string Titre, string Chapeau, IReadOnlyLi
 /// <summary>The questions in the order a person thinks of them.</summary>
 internal static class Questionnaire
 {
+    /// <summary>Why the size of the list of patients is asked, and not its rank.</summary>
+    public const string Patientele =
+        "Le montant de l’aide à l’embauche d’un assistant dépend de votre rang parmi les médecins de votre spécialité. Ce rang n’est pas publié : votre patientèle est notée pour mémoire, et le montant reste estimé.";
+
+    /// <summary>Why an amount stays an estimate.</summary>
+    public const string RangInconnu =
+        "Montant estimé : il dépend aussi de votre rang parmi les médecins de votre spécialité, selon la patientèle. Ce rang n’est pas publié.";
+
     private const int AidesNommees = 4;
 
     /// <summary>Why a question is asked: the aids that look at the answer.</summary>
@@ -16,6 +24,10 @@ internal static class Questionnaire
         if (cle == Cles.DateNaissance)
         {
             return "Remplace l’âge. Elle ne figure jamais dans le lien à partager.";
+        }
+        if (cle == Cles.Patientele)
+        {
+            return Patientele;
         }
         var aides = catalogue.AidesQuiLisent(cle);
         return aides.Count switch
@@ -29,8 +41,11 @@ internal static class Questionnaire
     /// <summary>The questions of a part that some aid looks at, or that decide which go together.</summary>
     public static IEnumerable<Cle> Utiles(this Partie partie, CatalogueAides catalogue) =>
         partie.Cles.Where(cle =>
-            cle is CleAides || cle == Cles.DateNaissance || catalogue.AidesQuiLisent(cle).Count > 0
+            cle is CleAides || cle == Cles.DateNaissance || catalogue.AidesQuiLisent(Lue(cle)).Count > 0
         );
+
+    // No rule reads the size of the list of patients: it is asked in place of its rank, which nobody knows.
+    private static Cle Lue(Cle cle) => cle == Cles.Patientele ? Cles.PercentilePatientele : cle;
 
     public static IReadOnlyList<Partie> Parties { get; } =
     [
@@ -112,7 +127,6 @@ internal static class Questionnaire
                 Cles.RevenuMensuel,
                 Cles.ForfaitMedecinTraitantAnnuel,
                 Cles.Patientele,
-                Cles.PercentilePatientele,
             ],
             false
         ),

@@ -43,7 +43,7 @@ internal static class SaisieCommune
             communes.Select(commune => $"{Ecrire(commune)}, {monde.NomDepartement(commune.Departement)}")
         );
 
-    private static string? CodeEntreParentheses(string texte) =>
+    public static string? CodeEntreParentheses(string texte) =>
         texte.EndsWith(')')
         && texte.LastIndexOf('(') is var debut and >= 0
         && CodeCommune.TryParse(texte[(debut + 1)..^1], out var code)

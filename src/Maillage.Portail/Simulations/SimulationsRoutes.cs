@@ -3,18 +3,20 @@ using Maillage.Portail.Habillage;
 
 namespace Maillage.Portail.Simulations;
 
-/// <summary>The simulator: a form, its answer, and the link to share it.</summary>
+/// <summary>The simulator: its questions one by one or on one page, its answer, the comparison of communes, the link to share.</summary>
 internal static class SimulationsRoutes
 {
     private const string Modifier = "modifier";
 
     public static void MapSimulations(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("/simulateur").ExcludeFromDescription().AddEndpointFilter(SansTrace);
-        pages.MapGet("", Presenter);
-        pages.MapGet("/resultat", Partager);
+        var pages = routes.MapGroup("").ExcludeFromDescription().AddEndpointFilter(SansTrace);
+        pages.MapGet(Parcours.Chemin, Avancer);
+        pages.MapGet(Parcours.CheminFormulaire, Presenter);
+        pages.MapGet(LienPartage.Chemin, Partager);
+        pages.MapGet(Parcours.CheminComparer, Comparer);
         // No antiforgery token: the form changes nothing and nobody is signed in, so a forged request would get its own answer and no more.
-        pages.MapPost("", Repondre).DisableAntiforgery();
+        pages.MapPost(Parcours.Chemin, Repondre).DisableAntiforgery();
     }
 
     private static async ValueTask<object?> SansTrace(
@@ -26,15 +28,31 @@ internal static class SimulationsRoutes
         return await suite(contexte);
     }
 
+    private static IResult Avancer(HttpRequest demande, Monde monde, Calendrier calendrier) =>
+        new Etape(monde, calendrier).Avancer(demande);
+
     private static IResult Presenter(HttpRequest demande) =>
-        Montrer(Refuser(LectureFormulaire.Recueillir(demande.Query)), StatusCodes.Status200OK);
+        Montrer(LienPartage.Refuser(LectureFormulaire.Recueillir(demande.Query)), StatusCodes.Status200OK);
 
     private static IResult Partager(HttpRequest demande, Monde monde, Calendrier calendrier)
     {
-        var formulaire = Refuser(LectureFormulaire.Recueillir(demande.Query));
-        return formulaire.Erreurs.Count > 0
-            ? Montrer(formulaire, StatusCodes.Status400BadRequest)
-            : Simuler(formulaire, new LectureFormulaire(monde, calendrier));
+        var (simulation, parcours, arret) = new Etape(monde, calendrier).Simuler(demande);
+        return arret ?? Conclure(simulation!, parcours, monde);
+    }
+
+    private static IResult Comparer(HttpRequest demande, Monde monde, Calendrier calendrier)
+    {
+        var (simulation, parcours, arret) = new Etape(monde, calendrier).Simuler(demande);
+        if (arret is not null)
+        {
+            return arret;
+        }
+        var communes = demande.Query[LectureFormulaire.Communes].OfType<string>();
+        var vue = new Comparaison(monde).Comparer(simulation!, parcours, communes);
+        return Page.De<PageComparaison>(
+            vue,
+            vue.Messages.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK
+        );
     }
 
     private static async Task<IResult> Repondre(HttpRequest demande, Monde monde, Calendrier calendrier)
@@ -50,36 +68,27 @@ internal static class SimulationsRoutes
         var formulaire = LectureFormulaire.Recueillir(champs.Where(champ => champ.Key != Modifier));
         return champs.ContainsKey(Modifier)
             ? Montrer(formulaire, StatusCodes.Status200OK)
-            : Simuler(formulaire, new LectureFormulaire(monde, calendrier));
+            : Simuler(formulaire, monde, calendrier);
     }
 
-    private static IResult Simuler(Formulaire formulaire, LectureFormulaire lecture)
+    // Without anything confidential the answer has an address: the browser goes there, and « précédent » works as everywhere.
+    private static IResult Simuler(Formulaire formulaire, Monde monde, Calendrier calendrier)
     {
-        var (simulation, rempli) = lecture.Simuler(formulaire);
-        return simulation is null
-            ? Montrer(rempli, StatusCodes.Status400BadRequest)
-            : Page.De<PageResultat>(new VueResultat(simulation));
+        var (simulation, rempli) = new LectureFormulaire(monde, calendrier).Simuler(formulaire);
+        if (simulation is null)
+        {
+            return Montrer(rempli, StatusCodes.Status400BadRequest);
+        }
+        var parcours = Parcours.De(simulation, formulaire.SansReponse);
+        return simulation.Profil.Renseignees.Any(cle => cle.Confidentielle)
+            ? Conclure(simulation, parcours, monde)
+            : Results.Redirect(parcours.Resultat);
     }
+
+    private static IResult Conclure(Simulation simulation, Parcours parcours, Monde monde) =>
+        Page.De<PageResultat>(
+            new VueResultat(simulation, parcours) { Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation) }
+        );
 
     private static IResult Montrer(Formulaire formulaire, int statut) => Page.De<PageSimulateur>(formulaire, statut);
-
-    private static Formulaire Refuser(Formulaire formulaire)
-    {
-        var indiscretes = LienPartage.Indiscretes(formulaire.Reponses.Keys);
-        return indiscretes.Count == 0
-            ? formulaire
-            : formulaire with
-            {
-                Reponses = formulaire
-                    .Reponses.Where(reponse => indiscretes.All(cle => cle.Nom != reponse.Key))
-                    .ToDictionary(),
-                Erreurs =
-                [
-                    .. indiscretes.Select(cle => new ErreurSaisie(
-                        cle.Nom,
-                        $"« {Mots.Majuscule(cle.Libelle)} » ne se met pas dans une adresse, où d’autres pourraient la lire. Saisissez-la dans le formulaire."
-                    )),
-                ],
-            };
-    }
 }

@@ -3,8 +3,8 @@ using Maillage.Territoires;
 
 namespace Maillage.Portail.Simulations;
 
-/// <summary>A simulation as the page tells it: three groups, the best set, the link to share.</summary>
-public sealed record VueResultat(Simulation Simulation)
+/// <summary>A simulation as the page tells it: three groups, the best set, what it pays year by year, the addresses to go on from it.</summary>
+public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
 {
     /// <summary>What may be asked for.</summary>
     public IReadOnlyList<ResultatAide> Possibles => Groupe(StatutAide.Eligible);
@@ -18,6 +18,32 @@ public sealed record VueResultat(Simulation Simulation)
     /// <summary>What cannot be signed that day.</summary>
     public IReadOnlyList<ResultatAide> Fermees => Groupe(StatutAide.HorsPeriode);
 
+    /// <summary>What could be asked for if the last known zoning still held, and cannot be for sure.</summary>
+    public IReadOnlyList<ResultatAide> Presumees =>
+        [.. Simulation.Aides.Where(aide => aide.StatutPresume == StatutAide.Eligible)];
+
+    /// <summary>The best set, aid by aid.</summary>
+    public IReadOnlyList<ResultatAide> Retenues =>
+        [.. Simulation.Aides.Where(aide => Simulation.Cumul.Retenues.Contains(aide.Aide.Id))];
+
+    /// <summary>What the best set pays year by year.</summary>
+    public CalendrierAnnuel Calendrier => CalendrierAnnuel.Dresser(Simulation);
+
+    /// <summary>Confidential facts that would make an amount better known.</summary>
+    public IReadOnlyList<Cle> Confidentielles => Enquete.Confidentielles(Simulation);
+
+    /// <summary>The nearest communes where a « no » due to the place becomes a « yes », by id of aid.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CommuneOuverte>> Ailleurs { get; init; } =
+        new Dictionary<string, IReadOnlyList<CommuneOuverte>>();
+
+    /// <summary>Whether a question not yet put would help.</summary>
+    public bool ResteADemander =>
+        ACompleter
+            .SelectMany(aide => aide.Questions)
+            .Any(question =>
+                Enquete.SePose(question.Cle) && !Parcours.Formulaire.SansReponse.Contains(question.Cle.Nom)
+            );
+
     /// <summary>Address of the same answer without confidential facts.</summary>
     public string Lien => LienPartage.De(Simulation);
 
@@ -25,10 +51,12 @@ public sealed record VueResultat(Simulation Simulation)
     public bool LienReduit => Simulation.Profil.Renseignees.Any(cle => cle.Confidentielle);
 
     /// <summary>What the sum of the best set is: <c>exact</c> unless one of its amounts is a ceiling or an estimate.</summary>
-    public bool TotalExact =>
-        Simulation
-            .Aides.Where(resultat => Simulation.Cumul.Retenues.Contains(resultat.Aide.Id))
-            .All(resultat => resultat.Montant.Nature == NatureMontant.Exact);
+    public NatureMontant NatureTotal =>
+        Retenues
+            .Select(aide => aide.Montant.Nature)
+            .Where(nature => nature != NatureMontant.Inconnu)
+            .DefaultIfEmpty()
+            .Max();
 
     private IReadOnlyList<ResultatAide> Groupe(StatutAide statut) =>
         [.. Simulation.Aides.Where(resultat => resultat.Statut == statut)];

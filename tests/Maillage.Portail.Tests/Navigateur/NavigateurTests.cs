@@ -111,17 +111,20 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Quelles aides ici" }));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/simulateur?commune=34015");
+        await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Toutes les questions sur une page" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/simulateur/formulaire?**");
         await Atteindre(page, page.Locator("#profession"));
         await page.Keyboard.TypeAsync("médecin");
         await Atteindre(page, page.Locator("#jours_par_semaine"));
         await page.Keyboard.TypeAsync("3");
         await Atteindre(page, page.GetByRole(AriaRole.Button, new() { Name = "Voir mes aides" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/simulateur");
+        await page.WaitForURLAsync("**/simulateur/resultat?**");
         await Atteindre(page, page.Locator("#aide-prime_zip > summary"));
         await page.Keyboard.PressAsync("Enter");
 
-        Assert.True(await page.GetByText("Un an après").IsVisibleAsync());
+        Assert.True(await page.Locator("#aide-prime_zip").GetByText("Un an après").IsVisibleAsync());
     }
 
     [Fact]

@@ -134,6 +134,6 @@ public partial class SimulateurTests
     private static async Task<string> Lire(HttpResponseMessage reponse) =>
         WebUtility.HtmlDecode(await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
-    [GeneratedRegex("href=\"(?<lien>/simulateur/resultat[^\"]*)\"")]
+    [GeneratedRegex("id=\"lien-partage\" href=\"(?<lien>/simulateur/resultat[^\"]*)\"")]
     private static partial Regex Lien();
 }
