@@ -1,5 +1,3 @@
-using Maillage.Territoires;
-
 namespace Maillage.Aides;
 
 /// <summary>How many aids an answer settles, on average over the answers a question may get.</summary>
@@ -7,20 +5,14 @@ internal static class Decision
 {
     public static double Tranchees(Simulateur simulateur, Simulation simulation, Cle cle)
     {
-        var indeterminees = Indeterminees(simulation);
-        var reponses = ReponsesPossibles
+        var avant = Indeterminees(simulateur, simulation, simulation.Profil);
+        var tranchees = ReponsesPossibles
             .De(cle, simulateur.Catalogue, simulation.Date)
-            .Select(reponse =>
-                simulateur.Simuler(
-                    new Demande(simulation.Commune.Code.ToString(), simulation.Date, reponse(simulation.Profil))
-                )
-            )
-            .OfType<ReponseSimulation.Faite>()
-            .Select(faite => indeterminees - Indeterminees(faite.Simulation))
+            .Select(repondre => avant - Indeterminees(simulateur, simulation, repondre(simulation.Profil)))
             .ToArray();
-        return reponses.Length == 0 ? 0 : reponses.Average();
+        return tranchees.Length == 0 ? 0 : tranchees.Average();
     }
 
-    private static int Indeterminees(Simulation simulation) =>
-        simulation.Aides.Count(aide => aide.Statut == StatutAide.Indetermine);
+    private static int Indeterminees(Simulateur simulateur, Simulation simulation, Profil profil) =>
+        simulateur.Indeterminees(simulation.Commune, simulation.Zones, simulation.Date, profil);
 }

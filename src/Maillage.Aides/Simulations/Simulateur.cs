@@ -70,6 +70,15 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
         return Instruction.Instruire(aide, contexte, presume);
     }
 
+    /// <summary>How many aids stay undecided for a profile already checked: statuses alone, without reasons or amounts.</summary>
+    internal int Indeterminees(Commune commune, ZonesCommune zones, DateOnly jour, Profil profil)
+    {
+        var contexte = Contextes(commune, zones, jour, profil).Contexte;
+        return Catalogue.Aides.Count(aide =>
+            aide.VersionAu(jour) is { } version && Instruction.Statut(version, contexte) == StatutAide.Indetermine
+        );
+    }
+
     private (Contexte Contexte, Contexte Presume) Contextes(
         Commune commune,
         ZonesCommune zones,
