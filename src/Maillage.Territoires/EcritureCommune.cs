@@ -10,13 +10,17 @@ public static class EcritureCommune
     /// <param name="json">Where to write.</param>
     /// <param name="commune">A commune of France.</param>
     /// <param name="referentiel">Where its EPCI is looked up; null outside the region.</param>
-    public static void Resumer(Utf8JsonWriter json, NomCommune commune, ReferentielTerritorial referentiel)
+    public static void Resumer(Utf8JsonWriter json, NomCommune commune, ReferentielTerritorial referentiel) =>
+        Resumer(json, commune, FicheCommune.EpciDe(referentiel.Communes.GetValueOrDefault(commune.Code), referentiel));
+
+    /// <summary>Writes the line of a commune whose EPCI is at hand; null when none is known.</summary>
+    public static void Resumer(Utf8JsonWriter json, NomCommune commune, Epci? epci)
     {
         json.WriteStartObject();
         json.WriteString("code", commune.Code.ToString());
         json.WriteString("nom", commune.Nom);
         json.WriteString("departement", commune.Departement.ToString());
-        Ecrire(json, FicheCommune.EpciDe(referentiel.Communes.GetValueOrDefault(commune.Code), referentiel));
+        Ecrire(json, epci);
         Entier(json, "population", commune.Population);
         json.WriteEndObject();
     }

@@ -27,11 +27,19 @@ internal static class Purete
         "System.IO.Path",
         "System.Console",
         "System.DateTime",
+        "System.DateTimeOffset.get_Now",
+        "System.DateTimeOffset.get_UtcNow",
+        "System.TimeProvider.get_System",
         "System.Environment",
     ];
 
-    // The compiler writes this one into iterators.
-    private const string MembrePermis = "System.Environment.get_CurrentManagedThreadId";
+    // The first is written by the compiler into iterators; the others read no clock.
+    private static readonly string[] MembresPermis =
+    [
+        "System.Environment.get_CurrentManagedThreadId",
+        "System.DateTime.IsLeapYear",
+        "System.DateTime.DaysInMonth",
+    ];
 
     /// <summary>Forbidden types the assembly uses, and its static fields that can change.</summary>
     public static IReadOnlyList<string> Ecarts(string assemblage)
@@ -43,7 +51,7 @@ internal static class Purete
 
     public static bool EstInterdit(string usage)
     {
-        if (usage == MembrePermis)
+        if (MembresPermis.Contains(usage))
         {
             return false;
         }

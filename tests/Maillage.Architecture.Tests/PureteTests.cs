@@ -23,6 +23,9 @@ public class PureteTests
     [InlineData("System.Net.Http.HttpClient..ctor", true)]
     [InlineData("Microsoft.EntityFrameworkCore.DbContext", true)]
     [InlineData("System.Environment.get_CurrentManagedThreadId", false)]
+    [InlineData("System.DateTime.IsLeapYear", false)]
+    [InlineData("System.DateTimeOffset.get_UtcNow", true)]
+    [InlineData("System.TimeProvider.get_System", true)]
     [InlineData("System.IO.Stream.Read", false)]
     [InlineData("System.DateTimeOffset.ToUnixTimeSeconds", false)]
     public void EstInterdit_DitCeQuUnModulePurNeTouchePas(string usage, bool attendu) =>

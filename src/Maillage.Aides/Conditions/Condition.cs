@@ -20,6 +20,9 @@ public abstract record Condition
     /// <summary>What was found, in French.</summary>
     internal abstract string Constater(Contexte contexte);
 
+    /// <summary>The findings that explain the verdict, one by one.</summary>
+    internal virtual IEnumerable<string> Constats(Contexte contexte) => [Constater(contexte)];
+
     /// <summary>Adds the facts that, once known, could settle the condition.</summary>
     internal abstract void Manques(Contexte contexte, ISet<Cle> manques);
 

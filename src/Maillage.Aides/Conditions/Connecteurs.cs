@@ -21,12 +21,13 @@ public sealed record Et(IReadOnlyList<Condition> Membres) : Condition
         return verdict;
     }
 
-    internal override string Constater(Contexte contexte) => Constats.Joindre(Membres, contexte);
+    internal override string Constater(Contexte contexte) => string.Join(" ; ", Constats(contexte).Distinct());
 
-    internal override void Manques(Contexte contexte, ISet<Cle> manques) =>
-        Constats.Manques(Membres, contexte, manques);
+    internal override IEnumerable<string> Constats(Contexte contexte) => Membres.Expliquer(Evaluer(contexte), contexte);
 
-    internal override void Lues(ISet<Cle> cles) => Constats.Lues(Membres, cles);
+    internal override void Manques(Contexte contexte, ISet<Cle> manques) => Membres.Manques(contexte, manques);
+
+    internal override void Lues(ISet<Cle> cles) => Membres.Lues(cles);
 }
 
 /// <summary>At least one of some conditions.</summary>
@@ -47,12 +48,13 @@ public sealed record Ou(IReadOnlyList<Condition> Membres) : Condition
         return verdict;
     }
 
-    internal override string Constater(Contexte contexte) => Constats.Joindre(Membres, contexte);
+    internal override string Constater(Contexte contexte) => string.Join(" ; ", Constats(contexte).Distinct());
 
-    internal override void Manques(Contexte contexte, ISet<Cle> manques) =>
-        Constats.Manques(Membres, contexte, manques);
+    internal override IEnumerable<string> Constats(Contexte contexte) => Membres.Expliquer(Evaluer(contexte), contexte);
 
-    internal override void Lues(ISet<Cle> cles) => Constats.Lues(Membres, cles);
+    internal override void Manques(Contexte contexte, ISet<Cle> manques) => Membres.Manques(contexte, manques);
+
+    internal override void Lues(ISet<Cle> cles) => Membres.Lues(cles);
 }
 
 /// <summary>The contrary of a condition.</summary>
@@ -67,17 +69,23 @@ public sealed record Non(Condition Membre) : Condition
 
     internal override string Constater(Contexte contexte) => Membre.Constater(contexte);
 
+    internal override IEnumerable<string> Constats(Contexte contexte) => Membre.Constats(contexte);
+
     internal override void Manques(Contexte contexte, ISet<Cle> manques) => Membre.Manques(contexte, manques);
 
     internal override void Lues(ISet<Cle> cles) => Membre.Lues(cles);
 }
 
-internal static class Constats
+internal static class Reunion
 {
-    public static string Joindre(IEnumerable<Condition> membres, Contexte contexte) =>
-        string.Join(" ; ", membres.Select(membre => membre.Constater(contexte)).Distinct());
+    /// <summary>The findings of the members that make the verdict what it is.</summary>
+    public static IEnumerable<string> Expliquer(
+        this IEnumerable<Condition> membres,
+        Ternaire verdict,
+        Contexte contexte
+    ) => membres.Where(membre => membre.Evaluer(contexte) == verdict).SelectMany(membre => membre.Constats(contexte));
 
-    public static void Manques(IEnumerable<Condition> membres, Contexte contexte, ISet<Cle> manques)
+    public static void Manques(this IEnumerable<Condition> membres, Contexte contexte, ISet<Cle> manques)
     {
         foreach (var membre in membres.Where(membre => membre.Evaluer(contexte) == Ternaire.Inconnu))
         {
@@ -85,7 +93,7 @@ internal static class Constats
         }
     }
 
-    public static void Lues(IEnumerable<Condition> membres, ISet<Cle> cles)
+    public static void Lues(this IEnumerable<Condition> membres, ISet<Cle> cles)
     {
         foreach (var membre in membres)
         {

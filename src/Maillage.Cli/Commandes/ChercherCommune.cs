@@ -1,3 +1,4 @@
+using Maillage.Donnees;
 using Maillage.Territoires;
 
 namespace Maillage.Cli;
@@ -27,17 +28,17 @@ internal sealed class ChercherCommune : Commande
     {
         var nombre = appel.Entier(limite, 20, 1, LimiteMax);
         var format = appel.Format(this, csv);
-        var referentiel = appel.Prendre(appel.Monde.Referentiel);
-        if (!appel.Valide || referentiel is null)
+        var noms = appel.Prendre(appel.Monde.NomsDesTerritoires);
+        if (!appel.Valide || noms is null)
         {
             return appel.Refuser();
         }
-        var trouvees = referentiel.Repertoire.Chercher(appel.Texte(texte), nombre);
+        var trouvees = noms.Repertoire.Chercher(appel.Texte(texte), nombre);
         if (trouvees.Count == 0)
         {
             appel.Poste.Erreurs.WriteLine($"Aucune commune ne ressemble à « {appel.Texte(texte)} ».");
         }
-        Ecrire(appel.Poste.Sortie, format, trouvees, referentiel);
+        Ecrire(appel.Poste.Sortie, format, trouvees, noms);
         return Programme.Fait;
     }
 
@@ -45,7 +46,7 @@ internal sealed class ChercherCommune : Commande
         TextWriter sortie,
         Format format,
         IReadOnlyList<NomCommune> trouvees,
-        ReferentielTerritorial referentiel
+        NomsTerritoires noms
     )
     {
         switch (format)
@@ -54,30 +55,30 @@ internal sealed class ChercherCommune : Commande
                 SortieJson.Liste(
                     sortie,
                     trouvees,
-                    (json, commune) => EcritureCommune.Resumer(json, commune, referentiel)
+                    (json, commune) => EcritureCommune.Resumer(json, commune, noms.Epci.GetValueOrDefault(commune.Code))
                 );
                 break;
             case Format.Csv:
-                Lignes(trouvees, referentiel).EcrireCsv(sortie);
+                Lignes(trouvees, noms).EcrireCsv(sortie);
                 break;
             case Format.Tableau when trouvees.Count > 0:
-                Lignes(trouvees, referentiel).EcrireAligne(sortie);
+                Lignes(trouvees, noms).EcrireAligne(sortie);
                 break;
         }
     }
 
-    private static Tableau Lignes(IReadOnlyList<NomCommune> trouvees, ReferentielTerritorial referentiel)
+    private static Tableau Lignes(IReadOnlyList<NomCommune> trouvees, NomsTerritoires noms)
     {
         var tableau = new Tableau("code", "nom", "departement", "epci_siren", "epci_nom", "population");
         foreach (var commune in trouvees)
         {
-            var siren = referentiel.Communes.GetValueOrDefault(commune.Code)?.Epci;
+            var epci = noms.Epci.GetValueOrDefault(commune.Code);
             tableau.Ajouter(
                 commune.Code.ToString(),
                 commune.Nom,
                 commune.Departement.ToString(),
-                siren?.ToString(),
-                siren is { } connu ? referentiel.Epci.GetValueOrDefault(connu)?.Nom : null,
+                epci?.Siren.ToString(),
+                epci?.Nom,
                 Tableau.Nombre(commune.Population)
             );
         }

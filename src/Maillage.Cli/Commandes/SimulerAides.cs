@@ -46,8 +46,9 @@ internal sealed class SimulerAides : Commande
 
     private static Simulation? Simuler(Appel appel, Demande demande)
     {
-        var catalogue = appel.Prendre(appel.Monde.Catalogue);
+        appel.Monde.CommencerRegles();
         var referentiel = appel.Prendre(appel.Monde.Referentiel);
+        var catalogue = appel.Prendre(appel.Monde.Catalogue);
         if (catalogue is null || referentiel is null)
         {
             return null;

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Maillage.Aides;
+
 namespace Maillage.Cli;
 
 /// <summary><c>aides verifier</c>: rule files, temporal coverage, all the cases.</summary>
@@ -6,5 +9,55 @@ internal sealed class VerifierAides : Commande
     public VerifierAides()
         : base("verifier", "Vérifie les règles et rejoue tous les cas.") { }
 
-    public override int Executer(Appel appel) => throw new NotSupportedException();
+    public override int Executer(Appel appel)
+    {
+        var format = appel.Format(this);
+        var catalogue = appel.Prendre(appel.Monde.Catalogue);
+        var textes = catalogue is null ? null : appel.Prendre(appel.Monde.TextesAvecCas);
+        var referentiel = appel.Prendre(appel.Monde.Referentiel);
+        if (!appel.Valide || catalogue is null || textes is null || referentiel is null)
+        {
+            return appel.Refuser();
+        }
+        var bilan = VerificationRegles.Verifier(new Simulateur(catalogue, referentiel), textes);
+        if (format == Format.Json)
+        {
+            SortieJson.Ecrire(appel.Poste.Sortie, json => Ecrire(json, bilan));
+        }
+        else
+        {
+            Ecrire(appel.Poste.Sortie, bilan);
+        }
+        return bilan.Erreurs.Count == 0 ? Programme.Fait : Programme.Echec;
+    }
+
+    private static void Ecrire(TextWriter sortie, BilanRegles bilan)
+    {
+        foreach (var erreur in bilan.Erreurs)
+        {
+            sortie.WriteLine(erreur);
+        }
+        var suite = bilan.Erreurs.Count == 0 ? "tout est conforme" : $"{bilan.Erreurs.Count} à corriger";
+        sortie.WriteLine($"{bilan.Aides} aides, {bilan.Versions} versions, {bilan.Cas} cas : {suite}.");
+    }
+
+    private static void Ecrire(Utf8JsonWriter json, BilanRegles bilan)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("conforme", bilan.Erreurs.Count == 0);
+        json.WriteNumber("aides", bilan.Aides);
+        json.WriteNumber("versions", bilan.Versions);
+        json.WriteNumber("cas", bilan.Cas);
+        json.WriteStartArray("erreurs");
+        foreach (var erreur in bilan.Erreurs)
+        {
+            json.WriteStartObject();
+            json.WriteString("fichier", erreur.Fichier);
+            json.WriteNumber("ligne", erreur.Ligne);
+            json.WriteString("message", erreur.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 }

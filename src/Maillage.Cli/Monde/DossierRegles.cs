@@ -1,26 +1,34 @@
+using System.Globalization;
 using Maillage.Aides;
+using Maillage.Donnees;
 
 namespace Maillage.Cli;
 
 /// <summary>Reads the folder of the rules: one folder per aid.</summary>
 internal static class DossierRegles
 {
+    /// <summary>The catalogue, without the cases.</summary>
     public static Lu<CatalogueAides> LireCatalogue(string dossier)
     {
-        var textes = Textes(dossier);
-        return new Lu<CatalogueAides>(null, textes.Erreurs);
+        var textes = LireTextes(dossier, avecCas: false);
+        if (textes.Valeur is null)
+        {
+            return new(null, textes.Erreurs);
+        }
+        var lu = LectureCatalogue.Lire(textes.Valeur);
+        return new(lu.Catalogue, [.. lu.Erreurs.Select(EnSaisie)]);
     }
 
-    private static Lu<string[]> Textes(string dossier)
+    /// <summary>The texts of the rules, with the cases when wanted.</summary>
+    public static Lu<IReadOnlyList<TexteRegle>> LireTextes(string dossier, bool avecCas)
     {
-        var aides = Path.Combine(dossier, "aides");
-        return Directory.Exists(aides)
-            ? new Lu<string[]>(Directory.GetDirectories(aides))
-            : new Lu<string[]>(
-                new ErreurSaisie(
-                    "reglementation",
-                    $"Le dossier « {aides} » n'existe pas. Désignez celui des règles avec --reglementation."
-                )
-            );
+        var lus = DossierReglementation.Lire(dossier, avecCas);
+        return lus.Erreurs.Count == 0
+            ? new(lus.Textes)
+            : new(null, [.. lus.Erreurs.Select(erreur => new ErreurSaisie("--reglementation", erreur))]);
     }
+
+    /// <summary>An error of the rules under the path of its file and line.</summary>
+    public static ErreurSaisie EnSaisie(ErreurRegle erreur) =>
+        new($"{erreur.Fichier}, ligne {erreur.Ligne.ToString(CultureInfo.InvariantCulture)}", erreur.Message);
 }

@@ -40,6 +40,9 @@ internal sealed class Tableau(params string[] colonnes)
     /// <summary>A number as files have it, or an empty cell when unknown.</summary>
     public static string Nombre(int? valeur) => valeur?.ToString(CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>A number as files have it, or an empty cell when unknown.</summary>
+    public static string Nombre(double? valeur) => valeur?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>An amount with two decimals, or an empty cell when unknown.</summary>
     public static string Euros(decimal? montant) => montant?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 

@@ -22,28 +22,10 @@ public static class ChargementDonnees
             );
             return new Resultat<DonneesMaillage>(rapport.Erreurs);
         }
-        var territoires = new ChargementTerritoires(dossier, rapport);
-        var communes = territoires.Communes();
-        var acces = new ChargementAcces(dossier, rapport);
-        var couches = new ChargementZonages(dossier, rapport).Lire(communes.Keys.ToHashSet());
-        var donnees = new DonneesMaillage
-        {
-            ZonageInfirmiers = acces.Infirmiers(),
-            Referentiel = new ReferentielTerritorial
-            {
-                Millesime = Millesime,
-                Region = ContexteCompilation.CodeRegion,
-                Repertoire = territoires.Repertoire(),
-                Communes = communes,
-                Epci = territoires.Epci,
-                Departements = territoires.Departements,
-                Zones = couches,
-                Qpv = acces.Qpv(),
-                Apl = acces.Apl(),
-                Structures = acces.Structures(),
-                Voisines = new Dictionary<CodeCommune, IReadOnlyList<CodeCommune>>(),
-            },
-        };
+        var parts = new PartsChargees(dossier);
+        Parallel.Invoke(parts.LireTerritoires, parts.LireAcces, parts.LireZonages);
+        var donnees = parts.Assembler();
+        rapport.Reprendre(parts.Erreurs);
         return rapport.Conclure(() => donnees);
     }
 }

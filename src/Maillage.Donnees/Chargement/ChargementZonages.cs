@@ -2,7 +2,7 @@ using Maillage.Territoires;
 
 namespace Maillage.Donnees;
 
-/// <summary>Reads the compiled zonings and those dropped in <c>imports</c>, and puts them in one register.</summary>
+/// <summary>Reads the compiled zonings.</summary>
 internal sealed class ChargementZonages(string dossier, RapportErreurs rapport)
 {
     /// <summary>Periods in which zones exist in law; the others have no known limit.</summary>
@@ -15,14 +15,7 @@ internal sealed class ChargementZonages(string dossier, RapportErreurs rapport)
             [Zone.Solidarite] = new(new DateOnly(2025, 6, 27), null),
         };
 
-    public RegistreZones Lire(IReadOnlySet<CodeCommune> region)
-    {
-        var importees = new ImportZones(dossier, region, rapport).Lire();
-        var couches = Chronologie.Composer(LireCouches(), importees, rapport);
-        return new RegistreZones(couches, ExistenceLegale);
-    }
-
-    private List<CoucheZonage> LireCouches()
+    public List<CoucheZonage> LireCouches()
     {
         var lecteur = LecteurTable.Ouvrir(
             dossier,

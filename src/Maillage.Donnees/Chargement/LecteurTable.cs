@@ -70,6 +70,7 @@ internal sealed class LecteurTable
 
     public string Texte(int rang) => Cellule(rang).ToString();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CodeCommune Commune(int rang)
     {
         if (!CodeCommune.TryParse(Texte(rang), out var code))
@@ -79,6 +80,7 @@ internal sealed class LecteurTable
         return code;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CodeDepartement Departement(int rang)
     {
         if (departements.TryGetValue(Cellule(rang), out var code))
@@ -123,6 +125,7 @@ internal sealed class LecteurTable
         return jour;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int? EntierOuRien(int rang)
     {
         if (Cellule(rang).IsEmpty)
@@ -136,6 +139,7 @@ internal sealed class LecteurTable
         return nombre;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double? DecimalOuRien(int rang)
     {
         if (Cellule(rang).IsEmpty)

@@ -51,11 +51,13 @@ public static class Compilation
             contexte.DepartementsRegion,
             contexte.Rapport
         );
+        var contours = EtapeContours.Compiler(contexte);
         return
         [
-            .. EtapeTerritoires.Executer(contexte, epci),
+            .. EtapeTerritoires.Executer(contexte, epci, contours?.Fond),
             .. EtapeAcces.Executer(contexte),
-            .. EtapeZonages.Executer(contexte, epci),
+            .. EtapeZonages.Executer(contexte, epci, contours?.Fond),
+            .. contours is null ? [] : EtapeContours.Executer(contexte, contours),
         ];
     }
 }

@@ -13,6 +13,9 @@ internal static partial class DescriptionPaquet
     [
         "code",
         "ancien",
+        "gauche",
+        "droite",
+        "voisine",
         "siren",
         "commune",
         "epci",

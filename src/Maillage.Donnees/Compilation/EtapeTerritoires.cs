@@ -9,7 +9,11 @@ internal static class EtapeTerritoires
     private const string Social = "socio-communes-insee-spf";
     private const string Finess = "finess-occitanie-2026";
 
-    public static IEnumerable<FichierCompile> Executer(ContexteCompilation contexte, IReadOnlyList<Epci> epci)
+    public static IEnumerable<FichierCompile> Executer(
+        ContexteCompilation contexte,
+        IReadOnlyList<Epci> epci,
+        FondDeCarte? fond
+    )
     {
         yield return France(contexte);
         yield return Mouvements(contexte);
@@ -17,7 +21,7 @@ internal static class EtapeTerritoires
         yield return ListeEpci(epci);
         yield return Membres(epci);
         yield return Populations(contexte);
-        yield return Fiches(contexte, epci);
+        yield return Fiches(contexte, epci, fond);
     }
 
     private static FichierCompile France(ContexteCompilation contexte)
@@ -131,11 +135,12 @@ internal static class EtapeTerritoires
         };
     }
 
-    private static FichierCompile Fiches(ContexteCompilation contexte, IReadOnlyList<Epci> epci)
+    private static FichierCompile Fiches(ContexteCompilation contexte, IReadOnlyList<Epci> epci, FondDeCarte? fond)
     {
         var caracteristiques = ImportCaracteristiques.Lire(
             contexte.Chemin(Finess, ImportCaracteristiques.Fichier),
-            contexte
+            contexte,
+            fond
         );
         var indicateurs = new[]
         {
@@ -185,7 +190,11 @@ internal static class EtapeTerritoires
         return new(
             table,
             Provenances.FichesCommunes,
-            [$"{Finess}/{ImportCaracteristiques.Fichier}", .. indicateurs.Select(i => $"{Social}/{i.Fichier}")]
+            [
+                $"{Finess}/{ImportCaracteristiques.Fichier}",
+                .. indicateurs.Select(i => $"{Social}/{i.Fichier}"),
+                .. fond is null ? [] : EtapeContours.Bruts(contexte),
+            ]
         );
     }
 

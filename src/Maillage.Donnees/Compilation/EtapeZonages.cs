@@ -11,7 +11,11 @@ internal static class EtapeZonages
     private const string DossierMedecins = "zonage-medecins-zrr";
     private const string DossierQpv = "qpv-occitanie-2021";
 
-    public static IEnumerable<FichierCompile> Executer(ContexteCompilation contexte, IReadOnlyList<Epci> epci)
+    public static IEnumerable<FichierCompile> Executer(
+        ContexteCompilation contexte,
+        IReadOnlyList<Epci> epci,
+        FondDeCarte? fond
+    )
     {
         var cheminMouvements = contexte.Chemin(ContexteCompilation.DossierCog, ImportMouvements.Fichier);
         var observes = ImportZonageMedecins.Lire(
@@ -28,9 +32,10 @@ internal static class EtapeZonages
             $"{DossierMedecins}/{ImportZonageMedecins.Export}",
         ];
         string[] brutsQpv = [$"{DossierQpv}/{ImportQpv.Fichier}", $"{DossierQpv}/{ImportQpv.Contours}"];
+        var medecins = ZonagesCompiles.Medecins(observes);
         var couches = new List<CoucheSourcee>
         {
-            new(ZonagesCompiles.Medecins(observes), Provenances.ZonageMedecins, brutsMedecins),
+            new(medecins, Provenances.ZonageMedecins, brutsMedecins),
             new(ZonagesCompiles.Zrr(observes), Provenances.Zrr, brutsMedecins),
             new(ZonagesCompiles.Qpv(quartiers, contexte.Region), Provenances.Qpv, brutsQpv),
             new(
@@ -39,6 +44,11 @@ internal static class EtapeZonages
                 []
             ),
         };
+        if (fond is not null)
+        {
+            string[] bruts = [.. brutsMedecins, .. EtapeContours.Bruts(contexte)];
+            couches.Add(new(ZonagesCompiles.Limitrophe(medecins, fond), Provenances.Limitrophe, bruts));
+        }
         couches.AddRange(Atlasante(contexte));
         return [Qpv(quartiers, brutsQpv), Liste(couches), .. couches.Select(Table)];
     }

@@ -1,3 +1,4 @@
+using Maillage.Donnees.Contours;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees;
@@ -18,6 +19,18 @@ internal static class ZonagesCompiles
             ParCommune = observes
                 .Where(o => o.Value.Medecins is not null)
                 .ToDictionary(o => o.Key, o => o.Value.Medecins),
+        };
+
+    /// <summary>Drawn from the medical zoning, for as long as it holds.</summary>
+    public static CoucheZonage Limitrophe(CoucheZonage medecins, FondDeCarte fond) =>
+        new()
+        {
+            Id = "limitrophe-2022",
+            Classes = [Zone.Limitrophe10Km],
+            Validite = medecins.Validite,
+            Source = Provenances.Limitrophe.Titre,
+            Fiabilite = Fiabilite.Derivee,
+            ParCommune = CouronneLimitrophe.Calculer(fond, medecins.ParCommune),
         };
 
     public static CoucheZonage Zrr(IReadOnlyDictionary<CodeCommune, ZonageObserve> observes) =>

@@ -8,7 +8,7 @@ namespace Maillage.Donnees.Contours;
 /// <param name="Mouvements">What became of the codes that are no longer current.</param>
 /// <param name="DossierContours">Folder of the official contours, one <c>communes-*.geojson</c> by département.</param>
 /// <param name="FichierQpv">Official contours of the quartiers prioritaires, GeoJSON.</param>
-public sealed record SourcesContours(
+internal sealed record SourcesContours(
     Millesime Millesime,
     IReadOnlySet<CodeCommune> Communes,
     IReadOnlyList<Mouvement> Mouvements,
@@ -20,41 +20,29 @@ public sealed record SourcesContours(
 /// <param name="Fond">Communes, generalised.</param>
 /// <param name="Qpv">Contours of the quartiers prioritaires by national code, on the grid of the map, not generalised.</param>
 /// <param name="Mesures">How far the map strays from its source.</param>
-public sealed record ContoursCompiles(
+internal sealed record ContoursCompiles(
     FondDeCarte Fond,
     IReadOnlyDictionary<string, Contour> Qpv,
     MesuresContours Mesures
-)
-{
-    /// <summary>The tables to write, by name of file; same map, same bytes.</summary>
-    public IReadOnlyDictionary<string, string> Tables =>
-        new SortedDictionary<string, string>(StringComparer.Ordinal)
-        {
-            [ChargementContours.FichierArcs] = TableArcs.Ecrire(Fond.Arcs),
-            [ChargementContours.FichierVoisinages] = TableVoisinages.Ecrire(Fond),
-            [ChargementContours.FichierQpv] = TableQpv.Ecrire(Qpv),
-        };
-}
+);
 
 /// <summary>Builds the map of the region from official contours. See <c>docs/methodes/contours.md</c>.</summary>
-public static class CompilationContours
+internal static class CompilationContours
 {
     /// <summary>Keeps the whole region under 400 kB once compressed, and the smallest communes recognisable.</summary>
     private static readonly Tolerance Tolerance = new(MetresCarres: 60_000, PartDeCommune: 0.02);
 
-    /// <summary>Reads, joins, generalises and checks.</summary>
-    /// <returns>The map; or every reason in French why it cannot be made.</returns>
-    public static Resultat<ContoursCompiles> Compiler(SourcesContours sources)
+    /// <summary>Reads, joins, generalises and checks; null when the report says why it cannot be done.</summary>
+    public static ContoursCompiles? Compiler(SourcesContours sources, RapportErreurs rapport)
     {
-        var rapport = new RapportErreurs();
         var communes = new CommunesActuelles(sources.Communes, sources.Mouvements);
         var bruts = new ImportContours(communes, rapport).Lire(sources.DossierContours);
-        var qpv = ImportQpv.Lire(sources.FichierQpv, rapport);
+        var qpv = ImportContoursQpv.Lire(sources.FichierQpv, rapport);
         if (rapport.Vide)
         {
             RefuserCroisements(Path.GetFileName(sources.DossierContours), bruts, rapport);
         }
-        return rapport.Conclure(() => Generaliser(sources.Millesime, bruts, qpv));
+        return rapport.Vide ? Generaliser(sources.Millesime, bruts, qpv) : null;
     }
 
     private static ContoursCompiles Generaliser(

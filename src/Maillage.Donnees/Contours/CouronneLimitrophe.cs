@@ -7,7 +7,7 @@ namespace Maillage.Donnees.Contours;
 /// what the generalised map cannot tell within <see cref="MargeMetres"/> is left unknown, and so is what the unknown zoning of a
 /// neighbouring region or commune could change.
 /// </summary>
-public sealed class CouronneLimitrophe
+internal sealed class CouronneLimitrophe
 {
     /// <summary>Width of the ring around ZIP and ZAC communes, in metres.</summary>
     public const double LargeurMetres = 10_000;

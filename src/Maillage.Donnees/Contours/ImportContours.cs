@@ -9,6 +9,9 @@ namespace Maillage.Donnees.Contours;
 /// </summary>
 internal sealed class ImportContours(CommunesActuelles communes, RapportErreurs rapport)
 {
+    /// <summary>Pattern of the names of the files, one by département.</summary>
+    public const string Fichiers = "communes-*.geojson";
+
     private readonly LimitesBrutes limites = new();
     private readonly HashSet<CodeCommune> dessinees = [];
 
@@ -17,7 +20,7 @@ internal sealed class ImportContours(CommunesActuelles communes, RapportErreurs 
     public IReadOnlyList<ArcContour> Lire(string dossier)
     {
         var nom = Path.GetFileName(dossier);
-        var fichiers = Directory.Exists(dossier) ? Directory.GetFiles(dossier, "communes-*.geojson") : [];
+        var fichiers = Directory.Exists(dossier) ? Directory.GetFiles(dossier, Fichiers) : [];
         if (fichiers is [])
         {
             rapport.Signaler(nom, "aucun fichier « communes-*.geojson ». Déposez-y les contours officiels.");

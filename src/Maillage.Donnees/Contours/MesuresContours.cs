@@ -7,7 +7,7 @@ namespace Maillage.Donnees.Contours;
 /// <param name="Points">Points left.</param>
 /// <param name="PositionMetres">Distance of each original point to the generalised arc, in metres.</param>
 /// <param name="SurfacePourCent">Change of area of each commune, sign dropped, in per cent of its original area.</param>
-public sealed record MesuresContours(int PointsBruts, int Points, Ecarts PositionMetres, Ecarts SurfacePourCent)
+internal sealed record MesuresContours(int PointsBruts, int Points, Ecarts PositionMetres, Ecarts SurfacePourCent)
 {
     internal static MesuresContours Comparer(FondDeCarte origine, FondDeCarte generalise) =>
         new(
@@ -25,7 +25,7 @@ public sealed record MesuresContours(int PointsBruts, int Points, Ecarts Positio
 }
 
 /// <summary>Median, 95th percentile and greatest of a series of deviations, each an observed value.</summary>
-public sealed record Ecarts(double Mediane, double P95, double Maximum)
+internal sealed record Ecarts(double Mediane, double P95, double Maximum)
 {
     internal static Ecarts De(IEnumerable<double> valeurs)
     {

@@ -12,8 +12,9 @@ internal static class SuitePoints
     private const int LimiteX = 180 * PointGrille.ParDegre;
     private const int LimiteY = 90 * PointGrille.ParDegre;
 
-    public static void Ecrire(StringBuilder texte, IReadOnlyList<PointGrille> points)
+    public static string Ecrire(IReadOnlyList<PointGrille> points)
     {
+        var texte = new StringBuilder();
         var precedent = default(PointGrille);
         foreach (var (rang, point) in points.Index())
         {
@@ -21,6 +22,7 @@ internal static class SuitePoints
             texte.Append(CultureInfo.InvariantCulture, $"{separateur}{point.X - precedent.X} {point.Y - precedent.Y}");
             precedent = point;
         }
+        return texte.ToString();
     }
 
     /// <summary>Reads at least two points, no two successive ones equal.</summary>

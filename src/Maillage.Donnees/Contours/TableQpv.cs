@@ -1,75 +1,68 @@
 using System.Globalization;
-using System.Text;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees.Contours;
 
 /// <summary>
-/// The table <c>qpv.csv</c>: <c>code;polygone;anneau;points</c>, one row by ring. Pieces are numbered from 1; ring 0 is the outer one, the
-/// others are holes; <c>points</c> is written as in <see cref="TableArcs"/>.
+/// The table of the contours of quartiers prioritaires: one row by ring. Pieces are numbered from 1; ring 0 is the outer one, the others
+/// are holes; <c>points</c> is written as in <see cref="TableArcs"/>.
 /// </summary>
 internal static class TableQpv
 {
-    public const string Entete = "code;polygone;anneau;points";
+    private static readonly string[] Colonnes = ["code", "polygone", "anneau", "points"];
 
-    public static string Ecrire(IReadOnlyDictionary<string, Contour> quartiers)
+    public static TableCsv Ecrire(IReadOnlyDictionary<string, Contour> quartiers)
     {
-        var texte = new StringBuilder(Entete).Append('\n');
-        foreach (var (code, contour) in quartiers.OrderBy(paire => paire.Key, StringComparer.Ordinal))
+        var table = new TableCsv(CheminsTables.ContoursQpv, Colonnes);
+        foreach (var (code, contour) in quartiers)
         {
             foreach (var (rang, polygone) in contour.Polygones.Index())
             {
                 foreach (var (anneau, points) in polygone.Anneaux.Index())
                 {
-                    texte.Append(CultureInfo.InvariantCulture, $"{code};{rang + 1};{anneau};");
-                    SuitePoints.Ecrire(texte, points);
-                    texte.Append('\n');
+                    table.Ajouter(code, Texte(rang + 1), Texte(anneau), SuitePoints.Ecrire(points));
                 }
             }
         }
-        return texte.ToString();
+        return table;
     }
 
     /// <summary>The contours by code; rows that cannot be read are reported.</summary>
-    public static IReadOnlyDictionary<string, Contour> Lire(string fichier, string texte, RapportErreurs rapport)
+    public static IReadOnlyDictionary<string, Contour> Lire(string dossier, RapportErreurs rapport)
     {
-        var lignes = texte.Split('\n', StringSplitOptions.TrimEntries);
-        if (lignes[0] != Entete)
-        {
-            rapport.Signaler(fichier, 1, null, $"en-tête « {Entete} » attendu. Recompilez les données.");
-            return new Dictionary<string, Contour>();
-        }
+        var lecteur = LecteurTable.Ouvrir(dossier, CheminsTables.ContoursQpv, rapport, Colonnes);
         var anneaux = new List<Rangee>();
-        for (var rang = 1; rang < lignes.Length; rang++)
+        while (lecteur.Suivante())
         {
-            if (lignes[rang].Length > 0 && Rangee.Lire(lignes[rang]) is { } rangee)
+            var code = lecteur.Texte(0);
+            if (!ImportContoursQpv.EstCode(code))
             {
-                anneaux.Add(rangee);
+                lecteur.Signaler(0, $"« {code} » n'est pas un code de quartier. Recompilez les données.");
             }
-            else if (lignes[rang].Length > 0)
+            else if (!SuitePoints.TryLire(lecteur.Cellule(3), out var points) || !EstAnneau(points))
             {
-                rapport.Signaler(fichier, rang + 1, null, "anneau illisible. Recompilez les données.");
+                lecteur.Signaler(3, "anneau fermé de trois points au moins attendu. Recompilez les données.");
+            }
+            else
+            {
+                anneaux.Add(new Rangee(code, lecteur.Entier(1), lecteur.Entier(2), points));
             }
         }
         return anneaux.GroupBy(rangee => rangee.Code).ToDictionary(quartier => quartier.Key, Assembler);
     }
 
-    private static Contour Assembler(IEnumerable<Rangee> quartier) =>
-        new([
-            .. quartier
-                .GroupBy(rangee => rangee.Polygone)
-                .Select(piece => new Polygone(piece.First().Points, [.. piece.Skip(1).Select(trou => trou.Points)])),
-        ]);
+    private static bool EstAnneau(PointGrille[] points) => points.Length >= 4 && points[0] == points[^1];
 
-    private sealed record Rangee(string Code, string Polygone, IReadOnlyList<PointGrille> Points)
+    private static Contour Assembler(IEnumerable<Rangee> quartier) =>
+        new([.. quartier.GroupBy(rangee => rangee.Polygone).OrderBy(piece => piece.Key).Select(Assembler)]);
+
+    private static Polygone Assembler(IGrouping<int, Rangee> piece)
     {
-        public static Rangee? Lire(string ligne) =>
-            ligne.Split(';') is [var code, var polygone, _, var suite]
-            && ImportQpv.EstCode(code)
-            && SuitePoints.TryLire(suite, out var points)
-            && points.Length >= 4
-            && points[0] == points[^1]
-                ? new Rangee(code, polygone, points)
-                : null;
+        var anneaux = piece.OrderBy(rangee => rangee.Anneau).Select(rangee => rangee.Points).ToList();
+        return new Polygone(anneaux[0], [.. anneaux.Skip(1)]);
     }
+
+    private static string Texte(int nombre) => nombre.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Rangee(string Code, int Polygone, int Anneau, IReadOnlyList<PointGrille> Points);
 }

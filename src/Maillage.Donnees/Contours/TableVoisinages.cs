@@ -1,87 +1,54 @@
 using System.Globalization;
-using System.Text;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees.Contours;
 
 /// <summary>
-/// The table <c>voisinages.csv</c>: <c>commune;voisine;metres</c>, one row by pair of communes that share a stretch of boundary, the least
-/// code first, with its length on the generalised map in metres.
+/// The table of neighbours: one row by pair of communes that share a stretch of boundary, the least code first, with its length on the
+/// generalised map in metres.
 /// </summary>
 internal static class TableVoisinages
 {
-    public const string Entete = "commune;voisine;metres";
+    private static readonly string[] Colonnes = ["commune", "voisine", "metres"];
 
-    public static string Ecrire(FondDeCarte fond)
+    public static TableCsv Ecrire(FondDeCarte fond)
     {
-        var texte = new StringBuilder(Entete).Append('\n');
-        foreach (var ((commune, voisine), metres) in Longueurs(fond))
+        var table = new TableCsv(CheminsTables.Voisinages, Colonnes);
+        foreach (var limite in fond.Arcs.Where(arc => arc.Droite != CodeCommune.Aucun).GroupBy(Paire))
         {
-            texte.Append(CultureInfo.InvariantCulture, $"{commune};{voisine};{Math.Round(metres)}\n");
+            var metres = Math.Round(limite.Sum(arc => arc.Metres)).ToString(CultureInfo.InvariantCulture);
+            table.Ajouter(limite.Key.Moindre.ToString(), limite.Key.Autre.ToString(), metres);
         }
-        return texte.ToString();
+        return table;
     }
 
     /// <summary>The neighbours of each commune, sorted by code; rows that cannot be read are reported.</summary>
     public static IReadOnlyDictionary<CodeCommune, IReadOnlyList<CodeCommune>> Lire(
-        string fichier,
-        string texte,
+        string dossier,
         RapportErreurs rapport
     )
     {
-        var voisines = new Dictionary<CodeCommune, SortedSet<CodeCommune>>();
-        var lignes = texte.Split('\n', StringSplitOptions.TrimEntries);
-        if (lignes[0] != Entete)
+        var lecteur = LecteurTable.Ouvrir(dossier, CheminsTables.Voisinages, rapport, Colonnes);
+        var voisines = new Dictionary<CodeCommune, IReadOnlyList<CodeCommune>>();
+        while (lecteur.Suivante())
         {
-            rapport.Signaler(fichier, 1, null, $"en-tête « {Entete} » attendu. Recompilez les données.");
-            return new Dictionary<CodeCommune, IReadOnlyList<CodeCommune>>();
+            var (commune, voisine) = (lecteur.Commune(0), lecteur.Commune(1));
+            Voisines(commune).Add(voisine);
+            Voisines(voisine).Add(commune);
         }
-        for (var rang = 1; rang < lignes.Length; rang++)
+        return voisines;
+
+        // The rows are sorted and the least code comes first: each list fills up in order.
+        List<CodeCommune> Voisines(CodeCommune commune)
         {
-            var cellules = lignes[rang].Split(';');
-            if (
-                cellules is [var a, var b, _]
-                && CodeCommune.TryParse(a, out var une)
-                && CodeCommune.TryParse(b, out var autre)
-            )
+            if (!voisines.TryGetValue(commune, out var liste))
             {
-                Relier(voisines, une, autre);
-                Relier(voisines, autre, une);
+                voisines[commune] = liste = new List<CodeCommune>();
             }
-            else if (lignes[rang].Length > 0)
-            {
-                rapport.Signaler(
-                    fichier,
-                    rang + 1,
-                    null,
-                    "deux codes communes et une longueur attendus. Recompilez les données."
-                );
-            }
+            return (List<CodeCommune>)liste;
         }
-        return voisines.ToDictionary(paire => paire.Key, paire => (IReadOnlyList<CodeCommune>)[.. paire.Value]);
     }
 
-    private static SortedDictionary<(CodeCommune, CodeCommune), double> Longueurs(FondDeCarte fond)
-    {
-        var longueurs = new SortedDictionary<(CodeCommune, CodeCommune), double>();
-        foreach (var arc in fond.Arcs.Where(arc => arc.Gauche != CodeCommune.Aucun && arc.Droite != CodeCommune.Aucun))
-        {
-            var paire = arc.Gauche.CompareTo(arc.Droite) < 0 ? (arc.Gauche, arc.Droite) : (arc.Droite, arc.Gauche);
-            longueurs[paire] = longueurs.GetValueOrDefault(paire) + arc.Metres;
-        }
-        return longueurs;
-    }
-
-    private static void Relier(
-        Dictionary<CodeCommune, SortedSet<CodeCommune>> voisines,
-        CodeCommune de,
-        CodeCommune vers
-    )
-    {
-        if (!voisines.TryGetValue(de, out var liste))
-        {
-            voisines[de] = liste = [];
-        }
-        liste.Add(vers);
-    }
+    private static (CodeCommune Moindre, CodeCommune Autre) Paire(ArcContour arc) =>
+        arc.Gauche.CompareTo(arc.Droite) < 0 ? (arc.Gauche, arc.Droite) : (arc.Droite, arc.Gauche);
 }

@@ -28,6 +28,15 @@ internal sealed class RapportErreurs
 
     public void Signaler(string fichier, string message) => Signaler(fichier, null, null, message);
 
+    /// <summary>Takes over the errors of other reports, in their order.</summary>
+    public void Reprendre(IEnumerable<RapportErreurs> autres)
+    {
+        foreach (var erreur in autres.SelectMany(autre => autre.Erreurs))
+        {
+            erreurs.Add(erreur);
+        }
+    }
+
     public Resultat<T> Conclure<T>(Func<T> valeur)
         where T : class => Vide ? new Resultat<T>(valeur()) : new Resultat<T>(Erreurs);
 

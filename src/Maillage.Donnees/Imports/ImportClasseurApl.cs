@@ -35,7 +35,7 @@ public static partial class ImportClasseurApl
     {
         var feuilles = FichierExcel.Lire(chemin, rapport);
         var valeurs = feuilles.SelectMany(feuille => LireFeuille(Path.GetFileName(chemin), feuille, rapport)).ToList();
-        if (valeurs.Count == 0 && rapport.Vide)
+        if (rapport.Vide && !feuilles.Any(feuille => feuille.Lignes.Any(EstEntete)))
         {
             rapport.Signaler(
                 Path.GetFileName(chemin),

@@ -15,6 +15,9 @@ internal static class CheminsTables
     public const string Categories = "structures/2026/categories.csv";
     public const string Qpv = "qpv/2015/qpv.csv";
     public const string Couches = "zonages/couches.csv";
+    public const string Arcs = "contours/2026/arcs.csv";
+    public const string Voisinages = "contours/2026/voisinages.csv";
+    public const string ContoursQpv = "contours/2026/qpv.csv";
     public const string Infirmiers = "infirmiers/2024/infirmiers.csv";
 
     public const string Saisies = "saisies";

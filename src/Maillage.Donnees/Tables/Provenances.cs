@@ -126,6 +126,24 @@ internal static class Provenances
             "Information publique citée"
         );
 
+    public static Provenance Contours { get; } =
+        new(
+            "IGN",
+            "Contours des communes : Admin Express COG 2018 simplifié au quart, porté au COG 2026 et généralisé par Maillage",
+            "https://github.com/gregoiredavid/france-geojson (5d34ee6, 2018-10-16)",
+            "2018, porté à 2026",
+            "Licence Ouverte (Etalab)"
+        );
+
+    public static Provenance Limitrophe { get; } =
+        new(
+            "Maillage",
+            "Communes à 10 km au plus d'une ZIP ou d'une ZAC, mesurées sur les contours (zonage observé en mai 2025)",
+            "docs/methodes/contours.md",
+            "observé 2025-05",
+            Ouverte
+        );
+
     public static Provenance Couches { get; } =
         new(
             "Maillage",

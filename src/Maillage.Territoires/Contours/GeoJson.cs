@@ -9,15 +9,30 @@ public static class GeoJson
     /// <param name="fond">The map.</param>
     /// <param name="sortie">Where to write; left open.</param>
     /// <param name="elements">What to draw, in this order. An element with no drawn commune has a null geometry.</param>
-    public static void EcrireGeoJson(this FondDeCarte fond, Utf8JsonWriter sortie, IEnumerable<ElementCarte> elements)
+    public static void EcrireGeoJson(
+        this FondDeCarte fond,
+        Utf8JsonWriter sortie,
+        IEnumerable<ElementCarte> elements
+    ) =>
+        EcrireGeoJson(
+            sortie,
+            FondDeCarte.Attribution,
+            elements.Select(e => new DessinCarte(e.Id, fond.Dissoudre(e.Communes), e.Proprietes))
+        );
+
+    /// <summary>Writes a <c>FeatureCollection</c> of any contours, with an <c>attribution</c> member.</summary>
+    /// <param name="sortie">Where to write; left open.</param>
+    /// <param name="attribution">What a map drawn from the file must show.</param>
+    /// <param name="dessins">What to draw, in this order.</param>
+    public static void EcrireGeoJson(Utf8JsonWriter sortie, string attribution, IEnumerable<DessinCarte> dessins)
     {
         sortie.WriteStartObject();
         sortie.WriteString("type", "FeatureCollection");
-        sortie.WriteString("attribution", FondDeCarte.Attribution);
+        sortie.WriteString("attribution", attribution);
         sortie.WriteStartArray("features");
-        foreach (var element in elements)
+        foreach (var dessin in dessins)
         {
-            EcrireElement(sortie, element, fond.Dissoudre(element.Communes));
+            EcrireDessin(sortie, dessin);
         }
         sortie.WriteEndArray();
         sortie.WriteEndObject();
@@ -48,16 +63,16 @@ public static class GeoJson
         sortie.WriteEndObject();
     }
 
-    private static void EcrireElement(Utf8JsonWriter sortie, ElementCarte element, Contour contour)
+    private static void EcrireDessin(Utf8JsonWriter sortie, DessinCarte dessin)
     {
         sortie.WriteStartObject();
         sortie.WriteString("type", "Feature");
-        sortie.WriteString("id", element.Id);
+        sortie.WriteString("id", dessin.Id);
         sortie.WriteStartObject("properties");
-        element.Proprietes?.Invoke(sortie);
+        dessin.Proprietes?.Invoke(sortie);
         sortie.WriteEndObject();
         sortie.WritePropertyName("geometry");
-        EcrireGeometrie(sortie, contour);
+        EcrireGeometrie(sortie, dessin.Contour);
         sortie.WriteEndObject();
     }
 

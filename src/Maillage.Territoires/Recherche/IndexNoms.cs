@@ -50,51 +50,71 @@ internal sealed class IndexNoms
         return [.. paniers.Vider().Select(indice => noms[indice])];
     }
 
-    // Optimised at once: a process may only live for one search.
+    // Both scans are optimised at once: a process may only live for one search.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Parcourir(Requete requete, Paniers paniers)
     {
-        var texte = requete.Entier ?? requete.Reste!;
-        var autre = requete.Entier is null ? null : requete.Reste;
-        var (tete, teteSansArticle) = (texte.TeteEntiere, texte.TeteSansArticle);
+        if (requete is { Entier: { } nom, Reste: null })
+        {
+            ParcourirNom(nom, paniers);
+            return;
+        }
         for (var indice = 0; indice < noms.Length; indice++)
         {
-            if (autre is not null || EstPossible(texte, tete, teteSansArticle, indice))
+            var entier = Ranger(requete.Entier, indice);
+            var reste = entier <= Rang.Mot ? Rang.Aucun : Ranger(requete.Reste, indice);
+            if (entier < Rang.Aucun || reste < Rang.Aucun)
             {
-                Poser(requete, indice, paniers);
+                var dansDepartement = reste < Rang.Aucun && noms[indice].Departement == requete.Departement;
+                paniers.Poser(indice, entier, reste, dansDepartement);
             }
         }
     }
 
-    private void Poser(Requete requete, int indice, Paniers paniers)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ParcourirNom(TexteCherche texte, Paniers paniers)
     {
-        var entier = Ranger(requete.Entier, indice);
-        var reste = entier <= Rang.Mot ? Rang.Aucun : Ranger(requete.Reste, indice);
-        if (entier < Rang.Aucun || reste < Rang.Aucun)
+        for (var indice = 0; indice < noms.Length; indice++)
         {
-            var dansDepartement = reste < Rang.Aucun && noms[indice].Departement == requete.Departement;
-            paniers.Poser(indice, entier, reste, dansDepartement);
+            if (paniers.PremierRangInutile <= Rang.Debut && !PeutEtreEgal(texte, indice))
+            {
+                continue;
+            }
+            if (EstPossible(texte, indice))
+            {
+                paniers.Poser(indice, Comparer(texte, indice));
+            }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Rang Ranger(TexteCherche? texte, int indice) =>
-        texte is not null && EstPossible(texte, texte.TeteEntiere, texte.TeteSansArticle, indice)
-            ? Comparer(texte, indice)
-            : Rang.Aucun;
+        texte is not null && EstPossible(texte, indice) ? Comparer(texte, indice) : Rang.Aucun;
+
+    // Once enough names begin like the text, only the names of its length still matter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool PeutEtreEgal(TexteCherche texte, int indice)
+    {
+        var longueur = departs[indice + 1] - departs[indice];
+        var sansArticle = longueur - articles[indice];
+        return longueur == texte.Lettres.Length
+            || sansArticle == texte.Lettres.Length
+            || sansArticle == texte.SansArticle.Length;
+    }
 
     // One typing error explains one missing letter at most; with none missing, words inside the name may answer too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool EstPossible(TexteCherche texte, in Tete tete, in Tete teteSansArticle, int indice)
+    private bool EstPossible(TexteCherche texte, int indice)
     {
         var manquantes = texte.Masque & ~masques[indice];
         if (BitOperations.PopCount(manquantes) > 1)
         {
             return false;
         }
-        return tete.Admet(tetesSansArticle[indice])
+        return texte.TeteEntiere.Admet(tetesSansArticle[indice])
             || (manquantes == 0 && (texte.Initiales & ~initiales[indice]) == 0 && debutsDeMots[indice] != 1)
-            || (articles[indice] > 0 && tete.Admet(tetes[indice]))
-            || (texte.Article > 0 && teteSansArticle.Admet(tetesSansArticle[indice]));
+            || (articles[indice] > 0 && texte.TeteEntiere.Admet(tetes[indice]))
+            || (texte.Article > 0 && texte.TeteSansArticle.Admet(tetesSansArticle[indice]));
     }
 
     private Rang Comparer(TexteCherche texte, int indice) =>

@@ -17,14 +17,20 @@ internal sealed class Paniers(int limite)
     private readonly int[] indices = new int[Nombre * limite];
     private readonly int[] comptes = new int[Nombre];
 
-    public void Poser(int indice, Rang entier, Rang reste, bool dansDepartement)
+    /// <summary>The best rank of which nothing more can be kept, when no département was asked for.</summary>
+    public Rang PremierRangInutile { get; private set; } = Rang.Aucun;
+
+    public void Poser(int indice, Rang rang)
     {
-        var panier = Choisir(entier, reste, dansDepartement);
-        if (comptes[panier] < limite)
+        if (rang < PremierRangInutile)
         {
-            indices[panier * limite + comptes[panier]++] = indice;
+            Ajouter(indice, Choisir(rang, Rang.Aucun, dansDepartement: false));
+            Resserrer();
         }
     }
+
+    public void Poser(int indice, Rang entier, Rang reste, bool dansDepartement) =>
+        Ajouter(indice, Choisir(entier, reste, dansDepartement));
 
     public IEnumerable<int> Vider() =>
         Enumerable
@@ -32,6 +38,28 @@ internal sealed class Paniers(int limite)
             .SelectMany(panier => Enumerable.Range(panier * limite, comptes[panier]))
             .Select(place => indices[place])
             .Take(limite);
+
+    private void Resserrer()
+    {
+        var total = 0;
+        for (var rang = Rang.Egal; rang < Rang.Aucun; rang++)
+        {
+            total += comptes[Choisir(rang, Rang.Aucun, dansDepartement: false)];
+            if (total >= limite)
+            {
+                PremierRangInutile = rang;
+                return;
+            }
+        }
+    }
+
+    private void Ajouter(int indice, int panier)
+    {
+        if (comptes[panier] < limite)
+        {
+            indices[panier * limite + comptes[panier]++] = indice;
+        }
+    }
 
     private static int Choisir(Rang entier, Rang reste, bool dansDepartement) =>
         entier <= Rang.Mot ? (int)entier

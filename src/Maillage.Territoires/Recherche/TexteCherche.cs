@@ -4,6 +4,8 @@ namespace Maillage.Territoires.Recherche;
 internal sealed class TexteCherche
 {
     private readonly byte[] lettres;
+    private readonly Tete teteEntiere;
+    private readonly Tete teteSansArticle;
 
     private TexteCherche(byte[] lettres, ulong debutsDeMots)
     {
@@ -12,8 +14,8 @@ internal sealed class TexteCherche
         Article = Graphie.LongueurArticle(lettres, debutsDeMots);
         Masque = Graphie.Masque(SansArticle);
         Initiales = Graphie.Initiales(lettres, debutsDeMots);
-        TeteEntiere = new Tete(lettres);
-        TeteSansArticle = new Tete(SansArticle);
+        teteEntiere = new Tete(lettres);
+        teteSansArticle = new Tete(SansArticle);
     }
 
     public ReadOnlySpan<byte> Lettres => lettres;
@@ -30,9 +32,9 @@ internal sealed class TexteCherche
     /// <summary>Letters that begin its words.</summary>
     public uint Initiales { get; }
 
-    public Tete TeteEntiere { get; }
+    public ref readonly Tete TeteEntiere => ref teteEntiere;
 
-    public Tete TeteSansArticle { get; }
+    public ref readonly Tete TeteSansArticle => ref teteSansArticle;
 
     /// <summary>Spells a text, or returns null when it holds neither letter nor digit.</summary>
     public static TexteCherche? Lire(ReadOnlySpan<char> texte)

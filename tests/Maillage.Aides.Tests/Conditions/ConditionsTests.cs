@@ -191,6 +191,19 @@ public sealed class ConditionsTests
     }
 
     [Fact]
+    public void Ou_NeConstateQueCeQuiExpliqueLeVerdict()
+    {
+        var ou = new Ou([
+            new EnZone([Zone.Zip], Lieu.Projet),
+            new Et([new EnZone([Zone.Zac], Lieu.Projet), new NonPublie("raison")]),
+        ]);
+
+        Assert.Equal("commune en ZIP", ou.Constater(Essai.Contexte(Profil.Vide, PetitMonde.Assignan)));
+        Assert.Equal("nous ne le savons pas", ou.Constater(Essai.Contexte(Profil.Vide, PetitMonde.Cessenon)));
+        Assert.Equal("commune en ZAR", ou.Constater(Essai.Contexte(Profil.Vide, PetitMonde.Montpellier)));
+    }
+
+    [Fact]
     public void NonPublie_ResteInconnuEtNeDemandeRien()
     {
         var manques = new HashSet<Cle>();

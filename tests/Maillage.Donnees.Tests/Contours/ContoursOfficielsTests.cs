@@ -64,16 +64,13 @@ public sealed class ContoursOfficielsTests
             .ValeurOuException();
         var mouvements = DonneesBrutes.Fichier("cog-communes-epci", "mouvements-communes.csv");
         var region = File.ReadLines(DonneesBrutes.Fichier("cog-communes-epci", "occitanie_communes_2026.csv")).Skip(1);
-        return CompilationContours
-            .Compiler(
-                new SourcesContours(
-                    new Millesime(2026),
-                    region.Select(ligne => CodeCommune.Parse(ligne[..5])).ToHashSet(),
-                    ImportMouvements.Lire(mouvements, actuelles).ValeurOuException(),
-                    DonneesBrutes.Fichier("contours-communes", "ign2018-25pct"),
-                    DonneesBrutes.Fichier("qpv-occitanie-2021", "qp.geojson")
-                )
-            )
-            .ValeurOuException();
+        var sources = new SourcesContours(
+            new Millesime(2026),
+            region.Select(ligne => CodeCommune.Parse(ligne[..5])).ToHashSet(),
+            ImportMouvements.Lire(mouvements, actuelles).ValeurOuException(),
+            DonneesBrutes.Fichier("contours-communes", "ign2018-25pct"),
+            DonneesBrutes.Fichier("qpv-occitanie-2021", "qp.geojson")
+        );
+        return CompilationContours.Compiler(sources, new RapportErreurs())!;
     }
 }

@@ -138,87 +138,53 @@ public sealed class ErreursContoursTests : IDisposable
     }
 
     [Fact]
-    public void LireFond_TableAbsente_DitDeCompiler() =>
-        Assert.Equal(
-            "arcs.csv : table absente. Compilez les données : maillage donnees compiler.",
-            Erreur(ChargementContours.LireFond(tables.Chemin, new Millesime(2026)))
-        );
+    public void LireFond_TableAbsente_EstNommee() =>
+        Assert.StartsWith("contours/2026/arcs.csv : table absente.", Erreur(Fond()), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("34001;34002", "trois cellules attendues.")]
-    [InlineData("34001;3400;0 0|1 1", "codes de communes illisibles.")]
-    [InlineData("34001;34001;0 0|1 1", "deux communes différentes attendues de part et d'autre.")]
-    [InlineData("34001;;0 0", "suite de points illisible : « x y|dx dy|… » attendu.")]
-    [InlineData("34001;;0 0|0 0", "suite de points illisible : « x y|dx dy|… » attendu.")]
-    [InlineData("34001;;0 0|1", "suite de points illisible : « x y|dx dy|… » attendu.")]
-    [InlineData("34001;;0 0|1 x", "suite de points illisible : « x y|dx dy|… » attendu.")]
-    [InlineData("34001;;0 0|1 1|", "suite de points illisible : « x y|dx dy|… » attendu.")]
-    [InlineData("34001;;0 0|99999999 1", "suite de points illisible : « x y|dx dy|… » attendu.")]
-    [InlineData("34001;;1700000 0|999999 1", "suite de points illisible : « x y|dx dy|… » attendu.")]
+    [InlineData("34001;34002", " : 2 cellules au lieu de 3.")]
+    [InlineData("34001;3400;0 0|1 1", ", colonne droite : « 3400 » n'est pas un code commune INSEE.")]
+    [InlineData("34001;34001;0 0|1 1", ", colonne droite : deux communes différentes attendues de part et d'autre.")]
+    [InlineData("34001;;0 0", ", colonne points : suite de points illisible")]
+    [InlineData("34001;;0 0|0 0", ", colonne points : suite de points illisible")]
+    [InlineData("34001;;0 0|1", ", colonne points : suite de points illisible")]
+    [InlineData("34001;;0 0|1 x", ", colonne points : suite de points illisible")]
+    [InlineData("34001;;0 0|1 1|", ", colonne points : suite de points illisible")]
+    [InlineData("34001;;0 0|99999999 1", ", colonne points : suite de points illisible")]
+    [InlineData("34001;;1700000 0|999999 1", ", colonne points : suite de points illisible")]
     public void LireFond_LigneAbimee_EstNommee(string ligne, string message)
     {
-        tables.Ecrire("arcs.csv", "gauche;droite;points", ligne);
+        tables.Ecrire("contours/2026/arcs.csv", "gauche;droite;points", ligne);
 
-        Assert.Equal(
-            $"arcs.csv, ligne 2 : {message} Recompilez les données.",
-            Erreur(ChargementContours.LireFond(tables.Chemin, new Millesime(2026)))
-        );
+        Assert.StartsWith($"contours/2026/arcs.csv, ligne 2{message}", Erreurs(Fond())[0], StringComparison.Ordinal);
     }
 
     [Fact]
     public void LireFond_ContourOuvert_NommeLaCommune()
     {
-        tables.Ecrire("arcs.csv", "gauche;droite;points", "34001;;0 0|5 0|0 5");
+        tables.Ecrire("contours/2026/arcs.csv", "gauche;droite;points", "34001;;0 0|5 0|0 5");
 
         Assert.Equal(
-            "arcs.csv : le contour de 34001 n'est pas fermé. Recompilez les données.",
-            Erreur(ChargementContours.LireFond(tables.Chemin, new Millesime(2026)))
+            "contours/2026/arcs.csv : le contour de 34001 n'est pas fermé. Recompilez les données.",
+            Erreur(Fond())
         );
     }
 
     [Theory]
-    [InlineData("arcs.csv", "gauche;droite;points")]
-    [InlineData("voisinages.csv", "commune;voisine;metres")]
-    [InlineData("qpv.csv", "code;polygone;anneau;points")]
-    public void Lire_EnTeteInattendu_EstRefuse(string fichier, string entete)
+    [InlineData("Q1;1;0;0 0|1 0|0 1|-1 -1", ", colonne code : « Q1 » n'est pas un code de quartier.")]
+    [InlineData("QP034001;1;0;0 0|1 0|0 1", ", colonne points : anneau fermé de trois points au moins attendu.")]
+    public void LireQpv_LigneAbimee_EstNommee(string ligne, string message)
     {
-        tables.Ecrire(fichier, "autre");
-
-        Assert.Equal(
-            $"{fichier}, ligne 1 : en-tête « {entete} » attendu. Recompilez les données.",
-            fichier switch
-            {
-                "arcs.csv" => Erreur(ChargementContours.LireFond(tables.Chemin, new Millesime(2026))),
-                "qpv.csv" => Erreur(ChargementContours.LireQpv(tables.Chemin)),
-                _ => Erreur(ChargementContours.LireVoisinages(tables.Chemin)),
-            }
-        );
-    }
-
-    [Fact]
-    public void LireVoisinages_LigneAbimee_EstNommee()
-    {
-        tables.Ecrire("voisinages.csv", "commune;voisine;metres", "34001;34002;5", "34001;x;5");
+        tables.Ecrire("contours/2026/qpv.csv", "code;polygone;anneau;points", ligne);
 
         Assert.StartsWith(
-            "voisinages.csv, ligne 3 : ",
-            Erreur(ChargementContours.LireVoisinages(tables.Chemin)),
+            $"contours/2026/qpv.csv, ligne 2{message}",
+            Erreur(ChargementContours.LireQpv(tables.Chemin)),
             StringComparison.Ordinal
         );
     }
 
-    [Theory]
-    [InlineData("QP1;1;0;0 0|1 0|0 1|-1 -1")]
-    [InlineData("QP034001;1;0;0 0|1 0|0 1")]
-    public void LireQpv_LigneAbimee_EstNommee(string ligne)
-    {
-        tables.Ecrire("qpv.csv", "code;polygone;anneau;points", ligne);
-
-        Assert.Equal(
-            "qpv.csv, ligne 2 : anneau illisible. Recompilez les données.",
-            Erreur(ChargementContours.LireQpv(tables.Chemin))
-        );
-    }
+    private Resultat<FondDeCarte> Fond() => ChargementContours.LireFond(tables.Chemin);
 
     private static string Erreur<T>(Resultat<T> resultat)
         where T : class => Assert.Single(Erreurs(resultat));

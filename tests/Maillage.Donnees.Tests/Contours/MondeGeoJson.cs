@@ -32,16 +32,19 @@ internal sealed class MondeGeoJson : IDisposable
         return this;
     }
 
-    public Resultat<ContoursCompiles> Compiler(IEnumerable<string> actuelles, params Mouvement[] mouvements) =>
-        CompilationContours.Compiler(
-            new SourcesContours(
-                new Millesime(2026),
-                actuelles.Select(CodeCommune.Parse).ToHashSet(),
-                mouvements,
-                DossierContours,
-                FichierQpv
-            )
+    public Resultat<ContoursCompiles> Compiler(IEnumerable<string> actuelles, params Mouvement[] mouvements)
+    {
+        var rapport = new RapportErreurs();
+        var sources = new SourcesContours(
+            new Millesime(2026),
+            actuelles.Select(CodeCommune.Parse).ToHashSet(),
+            mouvements,
+            DossierContours,
+            FichierQpv
         );
+        var contours = CompilationContours.Compiler(sources, rapport);
+        return rapport.Conclure(() => contours!);
+    }
 
     public static Mouvement Fusion(string ancien, params string[] nouveaux) =>
         new(

@@ -1,6 +1,6 @@
 using Maillage.Territoires;
 
-namespace Maillage.Donnees.Tests.Importation;
+namespace Maillage.Donnees.Tests;
 
 public class ImportMouvementsTests
 {

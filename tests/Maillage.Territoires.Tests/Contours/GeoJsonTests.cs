@@ -36,6 +36,21 @@ public sealed class GeoJsonTests
     public void EcrireGeoJson_RienADessiner_DonneUneGeometrieNulle() =>
         Assert.Equal(JsonValueKind.Null, Geometrie([new ElementCarte("x", [])]).ValueKind);
 
+    [Fact]
+    public void EcrireGeoJson_ContoursQuelconques_PorteLAttributionDonnee()
+    {
+        using var memoire = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memoire))
+        {
+            GeoJson.EcrireGeoJson(json, "ANCT", [new DessinCarte("QP034001", Fond.Contour(Enclave)!)]);
+        }
+
+        var racine = JsonDocument.Parse(memoire.ToArray()).RootElement;
+
+        Assert.Equal("ANCT", racine.GetProperty("attribution").GetString());
+        Assert.Equal("QP034001", racine.GetProperty("features")[0].GetProperty("id").GetString());
+    }
+
     private static JsonElement Geometrie(IEnumerable<ElementCarte> elements) =>
         JsonDocument.Parse(Ecrire(elements)).RootElement.GetProperty("features")[0].GetProperty("geometry");
 

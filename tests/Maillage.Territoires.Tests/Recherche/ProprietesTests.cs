@@ -30,6 +30,22 @@ public class ProprietesTests
                 || repertoire.Chercher(Normaliser(nom).Remove(3, 1), int.MaxValue).Any(trouve => trouve.Nom == nom)
         );
 
+    [Fact]
+    public void Chercher_AvecLimite_DonneLeDebutDeLaListeEntiere() =>
+        Verifier(
+            (repertoire, nom) =>
+            {
+                var textes = new[] { nom, nom[..2], nom.Remove(1, 1), Normaliser(nom) };
+                return textes.All(texte =>
+                    new[] { 1, 2, 3 }.All(limite =>
+                        repertoire
+                            .Chercher(texte, limite)
+                            .SequenceEqual(repertoire.Chercher(texte, int.MaxValue).Take(limite))
+                    )
+                );
+            }
+        );
+
     // The scan against the definition: every name the full matrix puts at one error or less is found.
     [Fact]
     public void Chercher_UneErreur_CommeLaMatriceDAlignement() =>

@@ -3,7 +3,7 @@ using Maillage.Territoires;
 namespace Maillage.Donnees.Contours;
 
 /// <summary>Reads the official contours of the quartiers prioritaires (<c>qp.geojson</c>, perimeters of 2015–2023).</summary>
-internal static class ImportQpv
+internal static class ImportContoursQpv
 {
     /// <summary>The contours by national code (<c>QP</c> and six digits); what is wrong goes to the report.</summary>
     public static IReadOnlyDictionary<string, Contour> Lire(string chemin, RapportErreurs rapport)
