@@ -28,15 +28,19 @@ internal static class OuvertureMonde
         {
             return (null, [.. donnees.Erreurs.Concat(manifeste.Erreurs).Select(erreur => erreur.ToString()), .. erreurs]);
         }
-        var referentiel = AvecVoisines(donnees.Valeur.Referentiel, dossier.Valeur);
+        var referentiel = donnees.Valeur.Referentiel;
         return (
             new Monde(
                 new Simulateur(catalogue, referentiel),
-                new Lazy<FondDeCarte?>(() => LireFond(dossier.Valeur, referentiel.Millesime)),
+                new Lazy<FondDeCarte?>(() => LireFond(dossier.Valeur)),
                 new Lazy<EtatDonnees>(() => VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()),
                 dossier.Valeur,
                 Condenser(manifeste.Valeur, textes)
-            ),
+            )
+            {
+                Quartiers = new(() => LireQuartiers(dossier.Valeur)),
+                Regles = textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
+            },
             []
         );
     }
@@ -53,18 +57,13 @@ internal static class OuvertureMonde
         return (lue.Textes, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
     }
 
-    private static ReferentielTerritorial AvecVoisines(ReferentielTerritorial referentiel, string donnees) =>
-        referentiel.Voisines.Count == 0
-        && Directory.Exists(Path.Combine(donnees, Contours))
-        && ChargementContours.LireVoisinages(Path.Combine(donnees, Contours)).Valeur is { } voisines
-            ? referentiel with { Voisines = voisines }
-            : referentiel;
+    private static FondDeCarte? LireFond(string donnees) =>
+        Directory.Exists(Path.Combine(donnees, Contours)) ? ChargementContours.LireFond(donnees).ValeurOuException() : null;
 
-    private static FondDeCarte? LireFond(string donnees, Millesime millesime)
-    {
-        var dossier = Path.Combine(donnees, Contours);
-        return Directory.Exists(dossier) ? ChargementContours.LireFond(dossier, millesime).ValeurOuException() : null;
-    }
+    private static IReadOnlyDictionary<string, Contour> LireQuartiers(string donnees) =>
+        File.Exists(Path.Combine(donnees, Contours, "qpv.csv"))
+            ? ChargementContours.LireQpv(donnees).ValeurOuException()
+            : new Dictionary<string, Contour>();
 
     private static string Condenser(Manifeste manifeste, IReadOnlyList<TexteRegle> textes)
     {

@@ -8,6 +8,9 @@ public sealed record FormeCommune(CodeCommune Code, string Titre, string Chemin,
 /// <summary>A small map of a commune among its neighbours, coloured by the zoning of doctors.</summary>
 public sealed record CarteVoisinage(CadreSvg Cadre, IReadOnlyList<FormeCommune> Formes, IReadOnlyList<ZonageMedecins> Legende)
 {
+    /// <summary>Quartiers prioritaires of the commune.</summary>
+    public IReadOnlyList<FormeQuartier> Quartiers { get; init; } = [];
+
     private const int Largeur = 440;
     private const int Hauteur = 360;
 
@@ -24,7 +27,10 @@ public sealed record CarteVoisinage(CadreSvg Cadre, IReadOnlyList<FormeCommune> 
             cadre,
             [.. toutes.Select(commune => Forme(fond, cadre, commune, commune == centrale))],
             [.. toutes.Select(commune => commune.Zonage).Distinct().OrderBy(zonage => zonage.Zone ?? (Zone)int.MaxValue)]
-        );
+        )
+        {
+            Quartiers = FormeQuartier.Dessiner(monde, vue.Quartiers, cadre),
+        };
     }
 
     // The communes behind the neighbours fill the corners of the frame.

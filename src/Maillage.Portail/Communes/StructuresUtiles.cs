@@ -23,6 +23,22 @@ internal static class StructuresUtiles
     public static IReadOnlyList<CompteStructures> Ranger(IReadOnlyList<CompteStructures> structures) =>
         [.. structures.OrderBy(Rang).ThenBy(structure => structure.Libelle, StringComparer.Ordinal)];
 
+    /// <summary>Counts of several communes together, the most useful first.</summary>
+    public static IReadOnlyList<CompteStructures> Sommer(
+        ReferentielTerritorial referentiel,
+        IEnumerable<CodeCommune> communes
+    ) =>
+        Ranger([
+            .. communes
+                .SelectMany(code => referentiel.Structures.GetValueOrDefault(code, []))
+                .GroupBy(structure => (structure.Categorie, structure.Libelle))
+                .Select(groupe => new CompteStructures(
+                    groupe.Key.Categorie,
+                    groupe.Key.Libelle,
+                    groupe.Sum(structure => structure.Nombre)
+                )),
+        ]);
+
     public static bool EstPremiere(CompteStructures structure) => Rang(structure) < Dabord.Length;
 
     private static int Rang(CompteStructures structure) =>
