@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
-using Maillage.Portail.Catalogue;
 using Maillage.Portail.Api;
+using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
-using Maillage.Portail.Provenances;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
+using Maillage.Portail.Provenances;
 using Maillage.Portail.Simulations;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -39,8 +39,18 @@ internal static class Composition
         constructeur.WebHost.UseUrls(lancement.Urls);
         constructeur.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true);
         await using var application = Construire(constructeur, monde, TimeProvider.System);
-        await application.RunAsync();
-        return 0;
+        try
+        {
+            await application.RunAsync();
+            return 0;
+        }
+        catch (IOException) when (!application.Lifetime.ApplicationStarted.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{lancement.Urls} : cette adresse est déjà prise ou interdite. Choisissez un autre port avec --port."
+            );
+            return MauvaiseSaisie;
+        }
     }
 
     /// <summary>The portal, ready to run, on a world and a clock.</summary>

@@ -26,12 +26,7 @@ internal sealed record Lancement(string? Racine, string? Donnees, string Urls, I
                 erreurs.Add($"{nom} : donnez cette option une seule fois, suivie de sa valeur.");
             }
         }
-        return new Lancement(
-            racine,
-            options.GetValueOrDefault("--donnees"),
-            Adresses(options, erreurs),
-            erreurs
-        );
+        return new Lancement(racine, options.GetValueOrDefault("--donnees"), Adresses(options, erreurs), erreurs);
     }
 
     private static (string Nom, string? Valeur) Couper(string argument) =>
@@ -43,6 +38,13 @@ internal sealed record Lancement(string? Racine, string? Donnees, string Urls, I
     {
         if (options.TryGetValue("--urls", out var urls))
         {
+            if (
+                urls.Split(';')
+                    .Any(url => !Uri.TryCreate(url.Replace('*', 'x').Replace('+', 'x'), UriKind.Absolute, out _))
+            )
+            {
+                erreurs.Add($"--urls : « {urls} » n'est pas une adresse, par exemple http://127.0.0.1:5080.");
+            }
             return urls;
         }
         var texte = options.GetValueOrDefault("--port", PortParDefaut.ToString(CultureInfo.InvariantCulture));

@@ -10,7 +10,8 @@ namespace Maillage.Portail;
 /// <summary>Opens the rules and the data of a folder.</summary>
 internal static class OuvertureMonde
 {
-    private const string Contours = "contours/2026";
+    private const string Regles = "reglementation";
+    private const string Contours = "contours/";
 
     /// <summary>The world, or French messages that say what is missing and what to do.</summary>
     public static (Monde? Monde, IReadOnlyList<string> Erreurs) Ouvrir(Lancement lancement)
@@ -26,43 +27,55 @@ internal static class OuvertureMonde
         var (textes, catalogue, erreurs) = regles.GetAwaiter().GetResult();
         if (!donnees.Reussi || !manifeste.Reussi || catalogue is null)
         {
-            return (null, [.. donnees.Erreurs.Concat(manifeste.Erreurs).Select(erreur => erreur.ToString()), .. erreurs]);
+            return (
+                null,
+                [.. donnees.Erreurs.Concat(manifeste.Erreurs).Select(erreur => erreur.ToString()), .. erreurs]
+            );
         }
-        var referentiel = donnees.Valeur.Referentiel;
         return (
             new Monde(
-                new Simulateur(catalogue, referentiel),
-                new Lazy<FondDeCarte?>(() => LireFond(dossier.Valeur)),
-                new Lazy<EtatDonnees>(() => VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()),
+                new Simulateur(catalogue, donnees.Valeur.Referentiel),
+                new Lazy<FondDeCarte?>(() => LireFond(manifeste.Valeur, dossier.Valeur)),
+                new Lazy<EtatDonnees>(() =>
+                    VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()
+                ),
                 dossier.Valeur,
                 Condenser(manifeste.Valeur, textes)
             )
             {
-                Quartiers = new(() => LireQuartiers(dossier.Valeur)),
+                Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Regles = textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
         );
     }
 
-    private static (IReadOnlyList<TexteRegle> Textes, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(
-        string donnees,
-        string? racine
-    )
+    private static (
+        IReadOnlyList<TexteRegle> Textes,
+        CatalogueAides? Catalogue,
+        IReadOnlyList<string> Erreurs
+    ) LireRegles(string donnees, string? racine)
     {
-        var chemin = Path.Combine(racine ?? Path.GetDirectoryName(donnees)!, "reglementation");
+        var voisin = Path.Combine(Path.GetDirectoryName(donnees)!, Regles);
+        var chemin =
+            racine is not null ? Path.Combine(racine, Regles)
+            : !Directory.Exists(voisin) && RacineMaillage.Trouver().Valeur is { } trouvee
+                ? Path.Combine(trouvee, Regles)
+            : voisin;
         var lue = DossierReglementation.Lire(chemin, avecCas: false);
         var catalogue = LectureCatalogue.Lire(lue.Textes);
         var erreurs = lue.Erreurs.Concat(catalogue.Erreurs.Select(erreur => erreur.ToString())).ToArray();
         return (lue.Textes, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
     }
 
-    private static FondDeCarte? LireFond(string donnees) =>
-        Directory.Exists(Path.Combine(donnees, Contours)) ? ChargementContours.LireFond(donnees).ValeurOuException() : null;
+    private static FondDeCarte? LireFond(Manifeste manifeste, string dossier) =>
+        manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
+            ? ChargementContours.LireFond(dossier).ValeurOuException()
+            : null;
 
-    private static IReadOnlyDictionary<string, Contour> LireQuartiers(string donnees) =>
-        File.Exists(Path.Combine(donnees, Contours, "qpv.csv"))
-            ? ChargementContours.LireQpv(donnees).ValeurOuException()
+    private static IReadOnlyDictionary<string, Contour> LireQuartiers(Manifeste manifeste, string dossier) =>
+        manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
+            ? ChargementContours.LireQpv(dossier).ValeurOuException()
             : new Dictionary<string, Contour>();
 
     private static string Condenser(Manifeste manifeste, IReadOnlyList<TexteRegle> textes)

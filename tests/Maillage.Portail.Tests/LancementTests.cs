@@ -27,6 +27,7 @@ public class LancementTests
     [InlineData("--port=beaucoup", "n'est pas un numéro de port")]
     [InlineData("--port=70000", "n'est pas un numéro de port")]
     [InlineData("--donnees", "suivie de sa valeur")]
+    [InlineData("--urls=ici", "n'est pas une adresse")]
     public void Lire_OptionARevoir_LeDit(string argument, string message) =>
         Assert.Contains(message, Assert.Single(Lancement.Lire([argument], null).Erreurs), StringComparison.Ordinal);
 

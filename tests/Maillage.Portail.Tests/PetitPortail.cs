@@ -82,11 +82,26 @@ internal sealed class PetitPortail : IAsyncDisposable
             Anomalies = [],
             Contradictions =
             [
-                new Contradiction("zones", "part des habitants en ZIP ou ZAC", "53 %", "zonage 2025", "48 %", "communiqué 2022", "inexpliqué par les données"),
+                new Contradiction(
+                    "zones",
+                    "part des habitants en ZIP ou ZAC",
+                    "53 %",
+                    "zonage 2025",
+                    "48 %",
+                    "communiqué 2022",
+                    "inexpliqué par les données"
+                ),
             ],
             FichiersAttendus =
             [
-                new FichierAttendu("montagne", "Communes de montagne", "ministère", "le contrat montagne", "donnees/imports/montagne.csv", false),
+                new FichierAttendu(
+                    "montagne",
+                    "Communes de montagne",
+                    "ministère",
+                    "le contrat montagne",
+                    "donnees/imports/montagne.csv",
+                    false
+                ),
             ],
         };
 }

@@ -30,7 +30,10 @@ internal static class ApiAides
         if (monde.Catalogue.Trouver(id) is not { } aide)
         {
             var ids = string.Join(", ", monde.Catalogue.Aides.Select(connue => connue.Id));
-            return Probleme.Introuvable("id", $"« {id} » n'est pas une aide du catalogue. Les identifiants sont : {ids}.");
+            return Probleme.Introuvable(
+                "id",
+                $"« {id} » n'est pas une aide du catalogue. Les identifiants sont : {ids}."
+            );
         }
         var jour = calendrier.Aujourdhui;
         return Reponse.Json(

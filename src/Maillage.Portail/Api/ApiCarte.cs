@@ -23,19 +23,27 @@ internal static class ApiCarte
         if (jour is null || !Couches.Contains(nom))
         {
             return Probleme.Saisie([
-                erreur ?? new("couche", $"« {nom} » n'est pas une couche. Les couches sont : {string.Join(", ", Couches)}."),
+                erreur
+                    ?? new(
+                        "couche",
+                        $"« {nom} » n'est pas une couche. Les couches sont : {string.Join(", ", Couches)}."
+                    ),
             ]);
         }
         return monde.Fond is { } fond
-            ? Reponse.Json(
-                jour.Value,
-                json => Ecrire(json, monde, fond, (nom, jour.Value)),
-                "application/geo+json"
-            )
-            : Probleme.Introuvable("carte", "Les contours des communes ne sont pas installés ici. Compilez-les dans donnees/contours.");
+            ? Reponse.Json(jour.Value, json => Ecrire(json, monde, fond, (nom, jour.Value)), "application/geo+json")
+            : Probleme.Introuvable(
+                "carte",
+                "Les contours des communes ne sont pas installés ici. Compilez-les dans donnees/contours."
+            );
     }
 
-    private static void Ecrire(Utf8JsonWriter json, Monde monde, FondDeCarte fond, (string Couche, DateOnly Jour) vue) =>
+    private static void Ecrire(
+        Utf8JsonWriter json,
+        Monde monde,
+        FondDeCarte fond,
+        (string Couche, DateOnly Jour) vue
+    ) =>
         fond.EcrireGeoJson(
             json,
             monde

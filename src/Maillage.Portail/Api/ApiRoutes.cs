@@ -9,7 +9,11 @@ internal static class ApiRoutes
     {
         services.AddCors(options =>
             options.AddDefaultPolicy(regle =>
-                regle.AllowAnyOrigin().WithMethods("GET", "POST").WithHeaders("Content-Type", "If-None-Match").WithExposedHeaders("ETag", "Link")
+                regle
+                    .AllowAnyOrigin()
+                    .WithMethods("GET", "POST")
+                    .WithHeaders("Content-Type", "If-None-Match")
+                    .WithExposedHeaders("ETag", "Link")
             )
         );
         services.AddOpenApi("v1", DescriptionApi.Configurer);
@@ -26,7 +30,8 @@ internal static class ApiRoutes
         api.MapGet("/zones.csv", ApiZones.Lire).Decrire("Les zones de toutes les communes à une date", "text/csv");
         api.MapGet("/aides", ApiAides.Lister).Decrire("Les aides du catalogue");
         api.MapGet("/aides/{id}", ApiAides.Expliquer).Decrire("Une aide : versions, conditions, montants, sources");
-        api.MapGet("/carte.geojson", ApiCarte.Lire).Decrire("Les communes et leur valeur dans une couche", "application/geo+json");
+        api.MapGet("/carte.geojson", ApiCarte.Lire)
+            .Decrire("Les communes et leur valeur dans une couche", "application/geo+json");
         api.MapPost("/simulations", ApiSimulations.Simuler)
             .Decrire("Toutes les aides pour une commune, un jour et un profil")
             .Produces(StatusCodes.Status422UnprocessableEntity, contentType: "application/problem+json")

@@ -52,7 +52,9 @@ internal static class ApiTerritoires
     {
         if (!Siren.TryParse(siren, out var numero))
         {
-            return Probleme.Saisie([new("siren", $"« {siren} » n'est pas un numéro Siren : neuf chiffres, clé comprise.")]);
+            return Probleme.Saisie([
+                new("siren", $"« {siren} » n'est pas un numéro Siren : neuf chiffres, clé comprise."),
+            ]);
         }
         return monde.Referentiel.Epci.TryGetValue(numero, out var epci)
             ? Reponse.Json(calendrier.Aujourdhui, json => Ecrire(json, epci, monde, calendrier.Aujourdhui))

@@ -84,10 +84,19 @@ internal static class DescriptionApi
                 Type = JsonSchemaType.Array,
                 Description = cle.Question,
                 Items = Objet(
-                    new Dictionary<string, IOpenApiSchema> { ["id"] = Texte("Identifiant."), ["date"] = Texte("Jour.", "date") }
+                    new Dictionary<string, IOpenApiSchema>
+                    {
+                        ["id"] = Texte("Identifiant."),
+                        ["date"] = Texte("Jour.", "date"),
+                    }
                 ),
             },
-            CleAides => new() { Type = JsonSchemaType.Array, Items = Texte("Identifiant."), Description = cle.Question },
+            CleAides => new()
+            {
+                Type = JsonSchemaType.Array,
+                Items = Texte("Identifiant."),
+                Description = cle.Question,
+            },
             _ => Texte(cle.Question),
         };
 
@@ -100,7 +109,12 @@ internal static class DescriptionApi
         };
 
     private static OpenApiSchema Texte(string description, string? format = null) =>
-        new() { Type = JsonSchemaType.String, Format = format, Description = description };
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = format,
+            Description = description,
+        };
 
     private static OpenApiSchema Objet(IDictionary<string, IOpenApiSchema> proprietes, string? description = null) =>
         new()

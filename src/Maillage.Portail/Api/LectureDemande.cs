@@ -17,7 +17,10 @@ internal static class LectureDemande
             using var document = JsonDocument.Parse(corps);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? Lire(document.RootElement, calendrier)
-                : Refus("corps", "Le corps doit être un objet JSON : {\"commune\":\"…\",\"date\":\"…\",\"profil\":{…}}.");
+                : Refus(
+                    "corps",
+                    "Le corps doit être un objet JSON : {\"commune\":\"…\",\"date\":\"…\",\"profil\":{…}}."
+                );
         }
         catch (JsonException erreur)
         {
@@ -48,9 +51,10 @@ internal static class LectureDemande
             erreurs.Add(new("commune", "Donnez le code de la commune, par exemple \"34015\"."));
         }
         var (jour, erreurJour) = calendrier.Lire(Texte(corps, "date", erreurs));
-        var profil = corps.TryGetProperty("profil", out var lu) && lu.ValueKind != JsonValueKind.Null
-            ? LectureProfil.Lire(lu, "profil")
-            : new ProfilLu(Profil.Vide, []);
+        var profil =
+            corps.TryGetProperty("profil", out var lu) && lu.ValueKind != JsonValueKind.Null
+                ? LectureProfil.Lire(lu, "profil")
+                : new ProfilLu(Profil.Vide, []);
         erreurs.AddRange(erreurJour is null ? [] : [erreurJour]);
         erreurs.AddRange(profil.Erreurs);
         return erreurs.Count > 0

@@ -29,8 +29,10 @@ internal sealed class Reponse(string type, DateOnly jour, Action<Stream> ecrire)
             var etiquette = Etiquette(httpContext);
             reponse.Headers.ETag = etiquette;
             reponse.Headers.CacheControl = "public, no-cache";
-            if (demande.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries) is var tenues
-                && (tenues.Contains(etiquette) || tenues.Contains("*")))
+            if (
+                demande.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries) is var tenues
+                && (tenues.Contains(etiquette) || tenues.Contains("*"))
+            )
             {
                 reponse.StatusCode = StatusCodes.Status304NotModified;
                 return;

@@ -41,9 +41,13 @@ public sealed record VueCatalogue(DateOnly Jour, IReadOnlyList<FamilleAides> Fam
     {
         var signature = aide.Signature;
         return aide.VersionAu(jour) is not null
-            ? signature.Au is { } fin ? $"ouverte jusqu’au {Typographie.Jour(fin)}" : "ouverte"
-            : signature.Au is { } fermee && fermee < jour ? $"fermée depuis le {Typographie.Jour(fermee.AddDays(1))}"
-            : (signature.Du ?? aide.PasAvant) is { } debut && debut > jour ? $"ouvre le {Typographie.Jour(debut)}"
-            : "fermée";
+            ? signature.Au is { } fin
+                ? $"ouverte jusqu’au {Typographie.Jour(fin)}"
+                : "ouverte"
+            : signature.Au is { } fermee && fermee < jour
+                ? $"fermée depuis le {Typographie.Jour(fermee.AddDays(1))}"
+                : (signature.Du ?? aide.PasAvant) is { } debut && debut > jour
+                    ? $"ouvre le {Typographie.Jour(debut)}"
+                    : "fermée";
     }
 }

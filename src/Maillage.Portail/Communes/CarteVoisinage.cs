@@ -6,7 +6,11 @@ namespace Maillage.Portail.Communes;
 public sealed record FormeCommune(CodeCommune Code, string Titre, string Chemin, string Classe, bool Centrale);
 
 /// <summary>A small map of a commune among its neighbours, coloured by the zoning of doctors.</summary>
-public sealed record CarteVoisinage(CadreSvg Cadre, IReadOnlyList<FormeCommune> Formes, IReadOnlyList<ZonageMedecins> Legende)
+public sealed record CarteVoisinage(
+    CadreSvg Cadre,
+    IReadOnlyList<FormeCommune> Formes,
+    IReadOnlyList<ZonageMedecins> Legende
+)
 {
     /// <summary>Quartiers prioritaires of the commune.</summary>
     public IReadOnlyList<FormeQuartier> Quartiers { get; init; } = [];
@@ -26,7 +30,12 @@ public sealed record CarteVoisinage(CadreSvg Cadre, IReadOnlyList<FormeCommune> 
         return new CarteVoisinage(
             cadre,
             [.. toutes.Select(commune => Forme(fond, cadre, commune, commune == centrale))],
-            [.. toutes.Select(commune => commune.Zonage).Distinct().OrderBy(zonage => zonage.Zone ?? (Zone)int.MaxValue)]
+            [
+                .. toutes
+                    .Select(commune => commune.Zonage)
+                    .Distinct()
+                    .OrderBy(zonage => zonage.Zone ?? (Zone)int.MaxValue),
+            ]
         )
         {
             Quartiers = FormeQuartier.Dessiner(monde, vue.Quartiers, cadre),

@@ -10,7 +10,9 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
     internal static IReadOnlyList<LigneZone> Toutes(RegistreZones registre, ZonesCommune zones, DateOnly jour) =>
         [
             Medecins(zones),
-            .. NomsDeZones.Toutes.Where(zone => !ZonageMedecins.EstUneClasse(zone)).Select(zone => Autre(zone, zones, Liste(registre, zone, jour))),
+            .. NomsDeZones
+                .Toutes.Where(zone => !ZonageMedecins.EstUneClasse(zone))
+                .Select(zone => Autre(zone, zones, Liste(registre, zone, jour))),
         ];
 
     private static LigneZone Medecins(ZonesCommune zones)
@@ -52,14 +54,14 @@ public sealed record LigneZone(string Nom, string Reponse, string Symbole, strin
     private static string Absence(CoucheZonage? liste) =>
         liste is null
             ? "Cette zone n’existe pas à cette date."
-            : $"Absente de la liste valable {Typographie.EnMots(liste.Validite)}. {liste.Source} ({liste.Fiabilite.EnMots()}).";
+            : $"Absente de la liste valable {Typographie.EnMots(liste.Validite)}. Source : {liste.Source}. Fiabilité : {liste.Fiabilite.EnMots()}.";
 
     private static string Etayer(ZonesCommune zones, Zone zone)
     {
         var constat = zones.Constats.First(constat => constat.Zone == zone);
         var validite = Typographie.EnMots(constat.Validite);
         var etat = constat.Etat == EtatZone.Presumee ? "Dernier constat connu, valable" : "Valable";
-        return $"{etat} {validite}. {constat.Source} ({constat.Fiabilite.EnMots()}).";
+        return $"{etat} {validite}. Source : {constat.Source}. Fiabilité : {constat.Fiabilite.EnMots()}.";
     }
 
     internal static string NomAvecSigle(Zone zone) =>

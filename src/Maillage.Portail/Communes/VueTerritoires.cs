@@ -3,7 +3,13 @@ using Maillage.Territoires;
 namespace Maillage.Portail.Communes;
 
 /// <summary>A département of the region, summed up.</summary>
-public sealed record LigneDepartement(CodeDepartement Code, string Nom, int Communes, int Habitants, int SansPopulation);
+public sealed record LigneDepartement(
+    CodeDepartement Code,
+    string Nom,
+    int Communes,
+    int Habitants,
+    int SansPopulation
+);
 
 /// <summary>The region at a glance.</summary>
 public sealed record VueTerritoires(IReadOnlyList<LigneDepartement> Departements, IReadOnlyList<Epci> Epci)

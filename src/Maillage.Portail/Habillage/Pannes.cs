@@ -19,11 +19,10 @@ internal static class Pannes
 
     private static Task Repondre(HttpContext contexte, int statut)
     {
-        var reponse = contexte.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-            ? Probleme.Generique(statut)
-            : statut >= StatusCodes.Status500InternalServerError
-                ? (IResult)Page.Simple<PagePanne>(statut)
-                : Page.De<PageIntrouvable>(statut, statut);
+        var reponse =
+            contexte.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? Probleme.Generique(statut)
+            : statut >= StatusCodes.Status500InternalServerError ? (IResult)Page.Simple<PagePanne>(statut)
+            : Page.De<PageIntrouvable>(statut, statut);
         return reponse.ExecuteAsync(contexte);
     }
 }

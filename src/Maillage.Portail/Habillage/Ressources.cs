@@ -90,10 +90,16 @@ internal static class RessourcesRoutes
     public static void MapRessources(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapGet("/ressources/{empreinte}/{nom}", (string nom, HttpContext contexte, Ressources ressources) => Servir(ressources.Trouver(nom), contexte))
+            .MapGet(
+                "/ressources/{empreinte}/{nom}",
+                (string nom, HttpContext contexte, Ressources ressources) => Servir(ressources.Trouver(nom), contexte)
+            )
             .ExcludeFromDescription();
         routes
-            .MapGet("/favicon.ico", (HttpContext contexte, Ressources ressources) => Servir(ressources.Trouver("marque.svg"), contexte))
+            .MapGet(
+                "/favicon.ico",
+                (HttpContext contexte, Ressources ressources) => Servir(ressources.Trouver("marque.svg"), contexte)
+            )
             .ExcludeFromDescription();
     }
 

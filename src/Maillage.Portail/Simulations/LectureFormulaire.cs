@@ -21,7 +21,10 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
             date = "";
         foreach (var (nom, valeurs) in champs)
         {
-            var textes = valeurs.Where(texte => !string.IsNullOrWhiteSpace(texte)).Select(texte => texte!.Trim()).ToArray();
+            var textes = valeurs
+                .Where(texte => !string.IsNullOrWhiteSpace(texte))
+                .Select(texte => texte!.Trim())
+                .ToArray();
             if (nom == Commune)
             {
                 commune = textes.FirstOrDefault("");

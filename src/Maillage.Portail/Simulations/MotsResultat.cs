@@ -23,7 +23,8 @@ internal static class MotsResultat
         {
             return "montant inconnu";
         }
-        var somme = Typographie.Euros(montant.Total ?? montant.Annuel!.Value) + (montant.Total is null ? " par an" : "");
+        var somme =
+            Typographie.Euros(montant.Total ?? montant.Annuel!.Value) + (montant.Total is null ? " par an" : "");
         return montant.Nature switch
         {
             NatureMontant.Plafond => $"jusqu’à {somme}",
@@ -50,7 +51,5 @@ internal static class MotsResultat
         };
 
     public static string Duree(int mois) =>
-        mois % 12 == 0
-            ? Habillage.Mots.Pluriel(mois / 12, "an", "ans")
-            : Habillage.Mots.Pluriel(mois, "mois", "mois");
+        mois % 12 == 0 ? Habillage.Mots.Pluriel(mois / 12, "an", "ans") : Habillage.Mots.Pluriel(mois, "mois", "mois");
 }

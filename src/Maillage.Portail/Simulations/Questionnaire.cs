@@ -33,80 +33,88 @@ internal static class Questionnaire
         );
 
     public static IReadOnlyList<Partie> Parties { get; } =
-        [
-            new(
-                "vous",
-                "Vous",
-                "Ce que vous êtes décide de la plupart des aides.",
-                [Cles.Profession, Cles.Specialite, Cles.Statut, Cles.Secteur, Cles.DateNaissance, Cles.Age, Cles.DatePremiereInscription],
-                true
-            ),
-            new(
-                "projet",
-                "Votre projet",
-                "Ce que vous ferez dans la commune.",
-                [
-                    Cles.Projet,
-                    Cles.PremiereInstallationLiberale,
-                    Cles.DateInstallation,
-                    Cles.JoursParSemaine,
-                    Cles.DemiJourneesParSemaine,
-                    Cles.ExerciceCoordonne,
-                    Cles.ParticipePdsa,
-                    Cles.HopitalProximite,
-                    Cles.MoisAccueilStagiaire,
-                ],
-                true
-            ),
-            new(
-                "selon-projet",
-                "Selon votre projet",
-                "Vacations, succession, embauche, études : répondez si cela vous concerne.",
-                [
-                    Cles.CommuneExerciceActuelle,
-                    Cles.JoursVacationParAn,
-                    Cles.AgeSuccesseur,
-                    Cles.DateInstallationSuccesseur,
-                    Cles.QuotiteAssistant,
-                    Cles.MoisBourse,
-                ],
-                false
-            ),
-            new(
-                "lieu",
-                "Ce que vous savez du lieu",
-                "Utilisé seulement là où les données ne disent rien. Une réponse qui contredit une donnée connue est refusée.",
-                [
-                    Cles.ZoneMedecin,
-                    Cles.DansQpv,
-                    Cles.MontagneOuMassif,
-                    Cles.TvsAvecCommuneMontagne,
-                    Cles.Zrr,
-                    Cles.Frr,
-                    Cles.DerogationZipArs,
-                ],
-                false
-            ),
-            new(
-                "aides",
-                "Les aides que vous avez déjà",
-                "Certaines aides ne vont pas ensemble.",
-                [Cles.Contrats, Cles.AidesPercues],
-                false
-            ),
-            new(
-                "montants",
-                "Pour calculer certains montants",
-                "Ces montants ne figurent jamais dans le lien à partager.",
-                [
-                    Cles.HonorairesAnnuels,
-                    Cles.HonorairesVacationsZip,
-                    Cles.RevenuMensuel,
-                    Cles.ForfaitMedecinTraitantAnnuel,
-                    Cles.Patientele,
-                    Cles.PercentilePatientele,
-                ],
-                false
-            ),
-        ];
+    [
+        new(
+            "vous",
+            "Vous",
+            "Ce que vous êtes décide de la plupart des aides.",
+            [
+                Cles.Profession,
+                Cles.Specialite,
+                Cles.Statut,
+                Cles.Secteur,
+                Cles.DateNaissance,
+                Cles.Age,
+                Cles.DatePremiereInscription,
+            ],
+            true
+        ),
+        new(
+            "projet",
+            "Votre projet",
+            "Ce que vous ferez dans la commune.",
+            [
+                Cles.Projet,
+                Cles.PremiereInstallationLiberale,
+                Cles.DateInstallation,
+                Cles.JoursParSemaine,
+                Cles.DemiJourneesParSemaine,
+                Cles.ExerciceCoordonne,
+                Cles.ParticipePdsa,
+                Cles.HopitalProximite,
+                Cles.MoisAccueilStagiaire,
+            ],
+            true
+        ),
+        new(
+            "selon-projet",
+            "Selon votre projet",
+            "Vacations, succession, embauche, études : répondez si cela vous concerne.",
+            [
+                Cles.CommuneExerciceActuelle,
+                Cles.JoursVacationParAn,
+                Cles.AgeSuccesseur,
+                Cles.DateInstallationSuccesseur,
+                Cles.QuotiteAssistant,
+                Cles.MoisBourse,
+            ],
+            false
+        ),
+        new(
+            "lieu",
+            "Ce que vous savez du lieu",
+            "Utilisé seulement là où les données ne disent rien. Une réponse qui contredit une donnée connue est refusée.",
+            [
+                Cles.ZoneMedecin,
+                Cles.DansQpv,
+                Cles.MontagneOuMassif,
+                Cles.TvsAvecCommuneMontagne,
+                Cles.Zrr,
+                Cles.Frr,
+                Cles.DerogationZipArs,
+            ],
+            false
+        ),
+        new(
+            "aides",
+            "Les aides que vous avez déjà",
+            "Certaines aides ne vont pas ensemble.",
+            [Cles.Contrats, Cles.AidesPercues],
+            false
+        ),
+        new(
+            "montants",
+            "Pour calculer certains montants",
+            "Ces montants ne figurent jamais dans le lien à partager.",
+            [
+                Cles.HonorairesAnnuels,
+                Cles.HonorairesVacationsZip,
+                Cles.RevenuMensuel,
+                Cles.ForfaitMedecinTraitantAnnuel,
+                Cles.Patientele,
+                Cles.PercentilePatientele,
+            ],
+            false
+        ),
+    ];
 }

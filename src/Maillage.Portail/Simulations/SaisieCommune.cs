@@ -28,7 +28,10 @@ internal static class SaisieCommune
             ([var seule], _) => (seule.Code.ToString(), null),
             (_, [var seule]) => (seule.Code.ToString(), null),
             (_, []) => (null, $"Aucune commune ne ressemble à « {texte} ». Vérifiez le nom, ou donnez son code Insee."),
-            _ => (null, $"Plusieurs communes ressemblent à « {texte} ». Écrivez l’une de celles-ci : {Liste(exactes.Length > 0 ? exactes : trouvees, monde)}."),
+            _ => (
+                null,
+                $"Plusieurs communes ressemblent à « {texte} ». Écrivez l’une de celles-ci : {Liste(exactes.Length > 0 ? exactes : trouvees, monde)}."
+            ),
         };
     }
 

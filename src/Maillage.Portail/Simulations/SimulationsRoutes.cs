@@ -17,7 +17,10 @@ internal static class SimulationsRoutes
         pages.MapPost("", Repondre).DisableAntiforgery();
     }
 
-    private static async ValueTask<object?> SansTrace(EndpointFilterInvocationContext contexte, EndpointFilterDelegate suite)
+    private static async ValueTask<object?> SansTrace(
+        EndpointFilterInvocationContext contexte,
+        EndpointFilterDelegate suite
+    )
     {
         contexte.HttpContext.Response.Headers.CacheControl = "no-store";
         return await suite(contexte);
@@ -38,7 +41,10 @@ internal static class SimulationsRoutes
     {
         if (!demande.HasFormContentType)
         {
-            return Page.De<PageIntrouvable>(StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status415UnsupportedMediaType);
+            return Page.De<PageIntrouvable>(
+                StatusCodes.Status415UnsupportedMediaType,
+                StatusCodes.Status415UnsupportedMediaType
+            );
         }
         var champs = await demande.ReadFormAsync();
         var formulaire = LectureFormulaire.Recueillir(champs.Where(champ => champ.Key != Modifier));

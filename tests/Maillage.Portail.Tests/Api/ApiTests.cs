@@ -16,7 +16,10 @@ public class ApiTests
     public async Task Reponse_PorteDateMillesimeLicenceEtiquetteEtOuverture(string adresse)
     {
         await using var portail = await PetitPortail.Ouvrir();
-        using var demande = new HttpRequestMessage(HttpMethod.Get, adresse) { Headers = { { "Origin", "https://ailleurs.test" } } };
+        using var demande = new HttpRequestMessage(HttpMethod.Get, adresse)
+        {
+            Headers = { { "Origin", "https://ailleurs.test" } },
+        };
         var reponse = await portail.Client.SendAsync(demande, TestContext.Current.CancellationToken);
         var corps = await Json(reponse);
 
@@ -56,7 +59,10 @@ public class ApiTests
         await using var portail = await PetitPortail.Ouvrir();
         const string Adresse = "/api/v1/communes/34015";
         var etiquette = (await Lire(portail, Adresse)).Headers.ETag!;
-        using var demande = new HttpRequestMessage(HttpMethod.Get, Adresse) { Headers = { IfNoneMatch = { etiquette } } };
+        using var demande = new HttpRequestMessage(HttpMethod.Get, Adresse)
+        {
+            Headers = { IfNoneMatch = { etiquette } },
+        };
         var reponse = await portail.Client.SendAsync(demande, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotModified, reponse.StatusCode);
@@ -103,7 +109,10 @@ public class ApiTests
         await using var portail = await PetitPortail.Ouvrir();
         var reponse = await Lire(portail, "/api/v1/carte.geojson?couche=qpv&date=2023-03-01");
         var corps = await Json(reponse);
-        var montpellier = corps.GetProperty("features").EnumerateArray().Single(forme => forme.GetProperty("id").GetString() == "34172");
+        var montpellier = corps
+            .GetProperty("features")
+            .EnumerateArray()
+            .Single(forme => forme.GetProperty("id").GetString() == "34172");
 
         Assert.Equal("application/geo+json", reponse.Content.Headers.ContentType?.MediaType);
         Assert.Equal("oui", montpellier.GetProperty("properties").GetProperty("qpv").GetString());
@@ -129,7 +138,11 @@ public class ApiTests
         ];
 
         Assert.Equal(attendus.Order(), chemins.EnumerateObject().Select(chemin => chemin.Name).Order());
-        Assert.Contains("jours_par_semaine", chemins.GetProperty("/api/v1/simulations").GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "jours_par_semaine",
+            chemins.GetProperty("/api/v1/simulations").GetRawText(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -153,7 +166,9 @@ public class ApiTests
     public async Task Simulation_RepondSelonLeContrat()
     {
         var corps = await Json(
-            await Simuler("""{"commune":"34015","date":"2023-03-01","profil":{"profession":"medecin","jours_par_semaine":3}}""")
+            await Simuler(
+                """{"commune":"34015","date":"2023-03-01","profil":{"profession":"medecin","jours_par_semaine":3}}"""
+            )
         );
 
         Assert.Equal("34015", corps.GetProperty("commune").GetProperty("code").GetString());
@@ -172,13 +187,21 @@ public class ApiTests
     [InlineData("""{"commune":"34015","profil":{"taille":180}}""", HttpStatusCode.BadRequest, "profil.taille")]
     [InlineData("""{"commune":"99999"}""", HttpStatusCode.NotFound, "commune")]
     [InlineData("""{"commune":"34093"}""", HttpStatusCode.NotFound, "commune")]
-    [InlineData("""{"commune":"34015","profil":{"zone_medecin":"zar"}}""", HttpStatusCode.UnprocessableEntity, "profil.zone_medecin")]
+    [InlineData(
+        """{"commune":"34015","profil":{"zone_medecin":"zar"}}""",
+        HttpStatusCode.UnprocessableEntity,
+        "profil.zone_medecin"
+    )]
     public async Task Simulation_SaisieARevoir_EstUnProbleme(string corps, HttpStatusCode statut, string chemin) =>
         await VerifierProbleme(await Simuler(corps), statut, chemin);
 
     [Fact]
     public async Task Simulation_AutreTypeDeCorps_415() =>
-        await VerifierProbleme(await Simuler("commune=34015", "application/x-www-form-urlencoded"), HttpStatusCode.UnsupportedMediaType, "corps");
+        await VerifierProbleme(
+            await Simuler("commune=34015", "application/x-www-form-urlencoded"),
+            HttpStatusCode.UnsupportedMediaType,
+            "corps"
+        );
 
     [Fact]
     public async Task Simulation_CorpsTropGrand_413() =>

@@ -75,7 +75,9 @@ public class PagesTests
     [Fact]
     public async Task Panne_DitQuoiFaireSansTrace()
     {
-        var monde = PetitPortail.Monde(donnees: new(() => throw new InvalidOperationException("secret de fabrication")));
+        var monde = PetitPortail.Monde(
+            donnees: new(() => throw new InvalidOperationException("secret de fabrication"))
+        );
         await using var portail = await PetitPortail.Ouvrir(monde);
         var reponse = await portail.Client.GetAsync("/donnees", TestContext.Current.CancellationToken);
         var texte = await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

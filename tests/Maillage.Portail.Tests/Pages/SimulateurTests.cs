@@ -99,7 +99,9 @@ public partial class SimulateurTests
     [Fact]
     public async Task Simuler_AidesPercues_LuesParAide()
     {
-        var page = await Poster(new(Medecin) { ["aides_percues.prime_zip"] = "2018-05-01", ["contrats"] = "contrat_qpv" });
+        var page = await Poster(
+            new(Medecin) { ["aides_percues.prime_zip"] = "2018-05-01", ["contrats"] = "contrat_qpv" }
+        );
 
         Assert.Contains("1er mai 2018", page.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("En gardant", page, StringComparison.Ordinal);
@@ -117,7 +119,10 @@ public partial class SimulateurTests
         Assert.False(reponse.Headers.Contains("Set-Cookie"));
     }
 
-    private static async Task<string> Poster(Dictionary<string, string> champs, HttpStatusCode attendu = HttpStatusCode.OK)
+    private static async Task<string> Poster(
+        Dictionary<string, string> champs,
+        HttpStatusCode attendu = HttpStatusCode.OK
+    )
     {
         await using var portail = await PetitPortail.Ouvrir();
         using var formulaire = new FormUrlEncodedContent(champs);

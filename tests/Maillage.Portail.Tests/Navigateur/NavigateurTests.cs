@@ -1,0 +1,170 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Maillage.Portail.Tests.Navigateur;
+
+public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuvert>
+{
+    private const string Resultat =
+        "/simulateur/resultat?commune=34032&date=2023-03-01&profession=medecin&contrats=prime_zip&jours_par_semaine=3";
+
+    public static TheoryData<string> Adresses { get; } =
+    [
+        "/",
+        "/communes",
+        "/communes?q=lunas",
+        "/communes?q=zzzz",
+        "/communes/34172",
+        "/communes/34015?date=2026-03-01",
+        "/communes/34093",
+        "/communes/33063",
+        "/communes/34015?date=hier",
+        "/epci/243400017",
+        "/simulateur",
+        "/simulateur/resultat?commune=&age=300",
+        Resultat,
+        "/aides",
+        "/aides/prime_zip",
+        "/donnees",
+        "/api",
+        "/accessibilite",
+        "/mentions-legales",
+        "/nulle-part",
+    ];
+
+    public static IEnumerable<TheoryDataRow<string, ColorScheme>> AdressesDansLesDeuxTeintes() =>
+        from adresse in Adresses
+        from teinte in new[] { ColorScheme.Light, ColorScheme.Dark }
+        select new TheoryDataRow<string, ColorScheme>(adresse.Data, teinte);
+
+    [Theory]
+    [MemberData(nameof(AdressesDansLesDeuxTeintes))]
+    public async Task Page_SansDefautDAccessibilite(string adresse, ColorScheme teinte)
+    {
+        var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
+        await page.GotoAsync(adresse);
+        await Deplier(page);
+        var examen = await page.RunAxe();
+
+        Assert.Empty(
+            examen.Violations.Select(defaut =>
+                $"{defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}"
+            )
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Adresses))]
+    public async Task Page_A360Points_NeDefilePasDeGaucheADroite(string adresse)
+    {
+        var page = await portail.Page(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+            }
+        );
+        await page.GotoAsync(adresse);
+        await Deplier(page);
+
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Adresses))]
+    public async Task Page_NeDemandeRienAilleursEtNeCasseRien(string adresse)
+    {
+        var page = await portail.Page();
+        var ailleurs = new List<string>();
+        var plaintes = new List<string>();
+        page.Request += (_, demande) =>
+        {
+            if (!demande.Url.StartsWith(portail.Adresse, StringComparison.Ordinal))
+            {
+                ailleurs.Add(demande.Url);
+            }
+        };
+        page.PageError += (_, erreur) => plaintes.Add(erreur);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("Failed to load resource", StringComparison.Ordinal))
+            {
+                plaintes.Add(message.Text);
+            }
+        };
+        await page.GotoAsync(adresse, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Empty(ailleurs);
+        Assert.Empty(plaintes);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Parcours_AuClavierSeul_DeLAccueilAuResultat(bool javascript)
+    {
+        var page = await portail.Page(new() { JavaScriptEnabled = javascript });
+        await page.GotoAsync("/");
+        await Atteindre(page, page.Locator("#recherche-page"));
+        await page.Keyboard.TypeAsync("Assignan");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/communes/34015");
+        await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Quelles aides ici" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/simulateur?commune=34015");
+        await Atteindre(page, page.Locator("#profession"));
+        await page.Keyboard.TypeAsync("médecin");
+        await Atteindre(page, page.Locator("#jours_par_semaine"));
+        await page.Keyboard.TypeAsync("3");
+        await Atteindre(page, page.GetByRole(AriaRole.Button, new() { Name = "Voir mes aides" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/simulateur");
+        await Atteindre(page, page.Locator("#aide-prime_zip > summary"));
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.True(await page.GetByText("Un an après").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Barre_MetLeCurseurDansLaRecherche()
+    {
+        var page = await portail.Page();
+        await page.GotoAsync("/aides", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.Keyboard.PressAsync("/");
+
+        Assert.Equal("recherche-entete", await page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Recherche_ProposeDesCommunes()
+    {
+        var page = await portail.Page();
+        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.Locator("#recherche-page").PressSequentiallyAsync("lat");
+        var proposition = page.Locator("datalist option[value='Lattes (34129)']");
+        await proposition.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        Assert.Equal(1, await proposition.CountAsync());
+    }
+
+    // Every fold open, so that what it hides is examined too.
+    private static Task Deplier(IPage page) =>
+        page.EvaluateAsync("document.querySelectorAll('details').forEach(repli => { repli.open = true; })");
+
+    // Tab until the element has the focus: an element the keyboard cannot reach fails the walk.
+    private static async Task Atteindre(IPage page, ILocator but)
+    {
+        const int PasMaximum = 150;
+        for (var pas = 0; pas < PasMaximum; pas++)
+        {
+            if (
+                await page.Locator("*:focus").CountAsync() == 1
+                && await but.And(page.Locator("*:focus")).CountAsync() == 1
+            )
+            {
+                return;
+            }
+            await page.Keyboard.PressAsync("Tab");
+        }
+        Assert.Fail($"Le clavier n'atteint pas {but}.");
+    }
+}
