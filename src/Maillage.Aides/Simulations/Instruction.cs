@@ -30,7 +30,7 @@ internal static class Instruction
         };
     }
 
-    private static StatutAide Statut(VersionAide version, Contexte contexte)
+    internal static StatutAide Statut(VersionAide version, Contexte contexte)
     {
         var verdict = Ternaire.Oui;
         foreach (var exigence in version.Conditions)
