@@ -37,14 +37,22 @@ internal sealed class PetitPortail : IAsyncDisposable
         return new PetitPortail(application, journal);
     }
 
-    public static Monde Monde(string empreinte = "a", Lazy<EtatDonnees>? donnees = null) =>
+    public static Monde Monde(
+        string empreinte = "a",
+        Lazy<EtatDonnees>? donnees = null,
+        IReadOnlyDictionary<string, string>? regles = null
+    ) =>
         new(
             new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel),
             new Lazy<FondDeCarte?>(DeuxCarres),
             donnees ?? new Lazy<EtatDonnees>(PetitEtat),
             AppContext.BaseDirectory,
             empreinte
-        );
+        )
+        {
+            Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
+            Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -72,6 +80,18 @@ internal sealed class PetitPortail : IAsyncDisposable
                 ),
             ]
         );
+    }
+
+    private static Contour Mosson()
+    {
+        PointGrille[] anneau =
+        [
+            PointGrille.Depuis(3.82, 43.52),
+            PointGrille.Depuis(3.84, 43.52),
+            PointGrille.Depuis(3.84, 43.54),
+            PointGrille.Depuis(3.82, 43.52),
+        ];
+        return new Contour([new Polygone(anneau, [])]);
     }
 
     private static EtatDonnees PetitEtat() =>

@@ -29,8 +29,9 @@ public static class Portees
         IReadOnlyCollection<CodeCommune> communes,
         DateOnly jour
     ) =>
-        communes.Count == 0 ? Nulle(registre, version, profil, jour)
-        : communes.Select(commune => Porter(registre, version, profil, commune, jour)).Aggregate(Ajouter);
+        communes.Count == 0
+            ? Nulle(registre, version, profil, jour)
+            : communes.Select(commune => Porter(registre, version, profil, commune, jour)).Aggregate(Ajouter);
 
     private static PorteeAide Porter(
         RegistreZones registre,

@@ -16,7 +16,13 @@ public enum NatureChangement
 }
 
 /// <summary>A day on which the rules of an aid change.</summary>
-public sealed record Changement(DateOnly Jour, Aide Aide, NatureChangement Nature, VersionAide? Avant, VersionAide? Apres)
+public sealed record Changement(
+    DateOnly Jour,
+    Aide Aide,
+    NatureChangement Nature,
+    VersionAide? Avant,
+    VersionAide? Apres
+)
 {
     /// <summary>In words, after the name of the aid.</summary>
     public string EnMots =>
@@ -29,7 +35,12 @@ public sealed record Changement(DateOnly Jour, Aide Aide, NatureChangement Natur
 
     /// <summary>Every dated change of the catalogue, oldest first.</summary>
     internal static IReadOnlyList<Changement> Tous(CatalogueAides catalogue) =>
-        [.. catalogue.Aides.SelectMany(De).OrderBy(changement => changement.Jour).ThenBy(changement => changement.Aide.Id, StringComparer.Ordinal)];
+        [
+            .. catalogue
+                .Aides.SelectMany(De)
+                .OrderBy(changement => changement.Jour)
+                .ThenBy(changement => changement.Aide.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>The dated changes of an aid, oldest first; an unknown beginning is no change.</summary>
     internal static IEnumerable<Changement> De(Aide aide)

@@ -27,7 +27,8 @@ public sealed record CriteresCatalogue
     public string SaisieCommune { get; init; } = "";
 
     /// <summary>Whether anything but the day was said.</summary>
-    public bool Filtrent => Profession is not null || Projet is not null || Departement is not null || Commune is not null;
+    public bool Filtrent =>
+        Profession is not null || Projet is not null || Departement is not null || Commune is not null;
 
     /// <summary>The facts said.</summary>
     internal Profil Profil
@@ -84,7 +85,10 @@ public sealed record CriteresCatalogue
         {
             return null;
         }
-        if (CodeDepartement.TryParse(code, out var lu) && monde.Referentiel.Communes.Keys.Any(commune => commune.Departement == lu))
+        if (
+            CodeDepartement.TryParse(code, out var lu)
+            && monde.Referentiel.Communes.Keys.Any(commune => commune.Departement == lu)
+        )
         {
             return lu.ToString();
         }

@@ -5,19 +5,34 @@ namespace Maillage.Portail.Catalogue;
 /// <summary>What differs between a version of an aid and the next one, in French sentences.</summary>
 public sealed record EcartVersions(IReadOnlyList<string> Phrases)
 {
+    // Conditions nobody published are not conditions removed: what came before is then neither kept nor dropped.
     internal static EcartVersions Comparer(VersionAide avant, VersionAide apres) =>
-        new([
-            .. Montant(avant, apres),
-            .. apres.Conditions.Where(nouvelle => avant.Conditions.All(ancienne => ancienne.Texte != nouvelle.Texte)).Select(nouvelle => $"Condition nouvelle : {Minuscule(nouvelle.Texte)}."),
-            .. avant.Conditions.Where(ancienne => apres.Conditions.All(nouvelle => nouvelle.Texte != ancienne.Texte)).Select(ancienne => $"Condition retirée : {Minuscule(ancienne.Texte)}."),
-            .. Precisees(avant, apres),
-            .. Engagements(avant, apres),
-        ]);
+        apres.Conditions.Any(exigence => exigence.Condition is NonPublie)
+            ? new EcartVersions([
+                .. Montant(avant, apres),
+                "Les nouvelles conditions ne sont pas publiées dans les textes que nous avons lus : celles d’avant peuvent avoir été gardées ou non.",
+            ])
+            : new EcartVersions([
+                .. Montant(avant, apres),
+                .. Absentes(apres.Conditions, avant.Conditions).Select(texte => $"Condition nouvelle : {texte}."),
+                .. Absentes(avant.Conditions, apres.Conditions).Select(texte => $"Condition retirée : {texte}."),
+                .. Precisees(avant, apres),
+                .. Engagements(avant, apres),
+            ]);
+
+    private static IEnumerable<string> Absentes(IReadOnlyList<Exigence> cherchees, IReadOnlyList<Exigence> autres) =>
+        cherchees
+            .Where(exigence => autres.All(autre => autre.Texte != exigence.Texte))
+            .Select(exigence => Minuscule(exigence.Texte));
 
     private static IEnumerable<string> Montant(VersionAide avant, VersionAide apres) =>
         avant.Montant.EnMots == apres.Montant.EnMots
             ? []
-            : [$"Montant : {avant.Montant.EnMots} ; puis {apres.Montant.EnMots}."];
+            :
+            [
+                $"Montant avant : {Minuscule(avant.Montant.EnMots).TrimEnd('.')}.",
+                $"Montant ensuite : {Minuscule(apres.Montant.EnMots).TrimEnd('.')}.",
+            ];
 
     private static IEnumerable<string> Precisees(VersionAide avant, VersionAide apres) =>
         from ancienne in avant.Conditions
@@ -36,5 +51,7 @@ public sealed record EcartVersions(IReadOnlyList<string> Phrases)
             );
 
     private static string Minuscule(string texte) =>
-        texte.Length > 1 && char.IsLower(texte[1]) ? char.ToLowerInvariant(texte[0]) + texte[1..] : texte;
+        texte.Length > 1 && (char.IsLower(texte[1]) || texte[1] is '\'' or '’' or ' ')
+            ? char.ToLowerInvariant(texte[0]) + texte[1..]
+            : texte;
 }

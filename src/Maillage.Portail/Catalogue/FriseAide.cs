@@ -19,7 +19,9 @@ public sealed record FriseAide(int PremiereAnnee, int DerniereAnnee, IReadOnlyLi
         get
         {
             var pas = (DerniereAnnee - PremiereAnnee) / 10 + 1;
-            return Enumerable.Range(0, (DerniereAnnee - PremiereAnnee) / pas + 1).Select(rang => PremiereAnnee + rang * pas);
+            return Enumerable
+                .Range(0, (DerniereAnnee - PremiereAnnee) / pas + 1)
+                .Select(rang => PremiereAnnee + rang * pas);
         }
     }
 
@@ -31,10 +33,15 @@ public sealed record FriseAide(int PremiereAnnee, int DerniereAnnee, IReadOnlyLi
             .OfType<DateOnly>()
             .Append(aujourdhui)
             .ToArray();
-        var premiere = dates.Min().Year - (aide.Signature.Du is null && aide.PasAvant is null ? AnneesMontreesAvant : 0);
+        var premiere =
+            dates.Min().Year - (aide.Signature.Du is null && aide.PasAvant is null ? AnneesMontreesAvant : 0);
         var derniere = dates.Max().Year + 1;
         var (debut, fin) = (new DateOnly(premiere, 1, 1), new DateOnly(derniere, 12, 31));
-        return new FriseAide(premiere, derniere, [.. aide.Versions.Select(version => Placer(aide, version, debut, fin))]);
+        return new FriseAide(
+            premiere,
+            derniere,
+            [.. aide.Versions.Select(version => Placer(aide, version, debut, fin))]
+        );
     }
 
     private static TrancheVersion Placer(Aide aide, VersionAide version, DateOnly debut, DateOnly fin)

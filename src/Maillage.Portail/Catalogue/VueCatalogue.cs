@@ -49,12 +49,15 @@ public sealed record VueCatalogue
         return new VueCatalogue
         {
             Criteres = criteres,
-            Lieu = criteres.Commune?.Nom
+            Lieu =
+                criteres.Commune?.Nom
                 ?? (criteres.Departement is { } code ? monde.NomDepartement(CodeDepartement.Parse(code)) : null),
             Departements =
             [
                 .. monde
-                    .Referentiel.Departements.Values.Where(departement => departement.Region == monde.Referentiel.Region)
+                    .Referentiel.Departements.Values.Where(departement =>
+                        departement.Region == monde.Referentiel.Region
+                    )
                     .OrderBy(departement => departement.Code),
             ],
             Aides = [.. lignes[true]],
@@ -90,11 +93,17 @@ public sealed record VueCatalogue
         var signature = aide.Signature;
         if (aide.VersionAu(jour) is not null)
         {
-            return (EtatAide.Ouverte, signature.Au is { } fin ? $"ouverte jusqu’au {Typographie.Jour(fin)}" : "ouverte");
+            return (
+                EtatAide.Ouverte,
+                signature.Au is { } fin ? $"ouverte jusqu’au {Typographie.Jour(fin)}" : "ouverte"
+            );
         }
         return (signature.Du ?? aide.PasAvant) is { } debut && debut > jour
             ? (EtatAide.AVenir, $"ouvre le {Typographie.Jour(debut)}")
-            : (EtatAide.Fermee, signature.Au is { } fermee ? $"fermée depuis le {Typographie.Jour(fermee.AddDays(1))}" : "fermée");
+            : (
+                EtatAide.Fermee,
+                signature.Au is { } fermee ? $"fermée depuis le {Typographie.Jour(fermee.AddDays(1))}" : "fermée"
+            );
     }
 
     /// <summary>The reach in words.</summary>

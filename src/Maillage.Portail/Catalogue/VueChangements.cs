@@ -16,7 +16,10 @@ public sealed record VueChangements(DateOnly Jour, IReadOnlyList<Changement> Ava
         var tous = Changement.Tous(catalogue);
         return new VueChangements(
             jour,
-            [.. tous.Where(changement => changement.Jour < jour && changement.Jour >= jour.AddYears(-AnneesAvant)).Reverse()],
+            [
+                .. tous.Where(changement => changement.Jour < jour && changement.Jour >= jour.AddYears(-AnneesAvant))
+                    .Reverse(),
+            ],
             [.. tous.Where(changement => changement.Jour >= jour)]
         );
     }

@@ -14,20 +14,31 @@ public sealed record CarteTerritoire(
     private const int Hauteur = 460;
 
     /// <summary>Null without contours or when no commune of the territory is drawn.</summary>
-    internal static CarteTerritoire? Dessiner(Monde monde, AgregatTerritorial agregat, IReadOnlyList<MembreTerritoire> membres)
+    internal static CarteTerritoire? Dessiner(
+        Monde monde,
+        AgregatTerritorial agregat,
+        IReadOnlyList<MembreTerritoire> membres
+    )
     {
         var dessinees = monde.Fond is { } fond ? membres.Where(membre => fond.Contient(membre.Code)).ToArray() : [];
         if (dessinees.Length == 0)
         {
             return null;
         }
-        var emprise = dessinees.Select(membre => monde.Fond!.Contour(membre.Code)!.Emprise).Aggregate((une, autre) => une.Union(autre));
+        var emprise = dessinees
+            .Select(membre => monde.Fond!.Contour(membre.Code)!.Emprise)
+            .Aggregate((une, autre) => une.Union(autre));
         var cadre = new CadreSvg(emprise.Elargir(0.04), Largeur, Hauteur);
         return new CarteTerritoire(
             cadre,
             [.. dessinees.Select(membre => Forme(monde.Fond!, cadre, membre))],
             FormeQuartier.Dessiner(monde, agregat.Quartiers, cadre),
-            [.. dessinees.Select(membre => membre.Zonage).Distinct().OrderBy(zonage => zonage.Zone ?? (Zone)int.MaxValue)]
+            [
+                .. dessinees
+                    .Select(membre => membre.Zonage)
+                    .Distinct()
+                    .OrderBy(zonage => zonage.Zone ?? (Zone)int.MaxValue),
+            ]
         );
     }
 

@@ -37,7 +37,10 @@ public sealed record FriseZones(DateOnly Debut, DateOnly Fin, IReadOnlyList<Lign
 
     internal static FriseZones Lire(RegistreZones registre, CodeCommune commune, DateOnly aujourdhui)
     {
-        var (debut, fin) = (new DateOnly(PremiereAnnee, 1, 1), new DateOnly(Math.Max(aujourdhui.Year, PremiereAnnee), 12, 31));
+        var (debut, fin) = (
+            new DateOnly(PremiereAnnee, 1, 1),
+            new DateOnly(Math.Max(aujourdhui.Year, PremiereAnnee), 12, 31)
+        );
         DateOnly[] bornes = [debut, .. registre.Bornes.Where(borne => borne > debut && borne <= fin), fin.AddDays(1)];
         var periodes = bornes
             .Zip(bornes.Skip(1), (du, suivante) => (Du: du, Au: suivante.AddDays(-1)))
@@ -62,12 +65,29 @@ public sealed record FriseZones(DateOnly Debut, DateOnly Fin, IReadOnlyList<Lign
     private static TrancheFrise Medecins(DateOnly du, DateOnly au, ZonesCommune zones) =>
         ZonageMedecins.De(zones) switch
         {
-            { Zone: { } zone, Presume: false } => new(du, au, zone.NomCourt(), $"zone-{zone.Code()}", Source(zones, zone)),
-            { Zone: { } zone } => new(du, au, $"inconnu (dernier classement connu : {zone.NomCourt()})", "zone-inconnue", null),
+            { Zone: { } zone, Presume: false } => new(
+                du,
+                au,
+                zone.NomCourt(),
+                $"zone-{zone.Code()}",
+                Source(zones, zone)
+            ),
+            { Zone: { } zone } => new(
+                du,
+                au,
+                $"inconnu (dernier classement connu : {zone.NomCourt()})",
+                "zone-inconnue",
+                null
+            ),
             _ => new(du, au, "inconnu", "zone-inconnue", null),
         };
 
-    private static TrancheFrise Autre(RegistreZones registre, Zone zone, (DateOnly Du, DateOnly Au) jours, ZonesCommune zones)
+    private static TrancheFrise Autre(
+        RegistreZones registre,
+        Zone zone,
+        (DateOnly Du, DateOnly Au) jours,
+        ZonesCommune zones
+    )
     {
         var liste = registre.Couches.FirstOrDefault(couche =>
             couche.Classes.Contains(zone) && couche.Validite.Contient(jours.Du)
@@ -77,8 +97,20 @@ public sealed record FriseZones(DateOnly Debut, DateOnly Fin, IReadOnlyList<Lign
             (Ternaire.Oui, _, _) => new(jours.Du, jours.Au, "oui", "frise-oui", Source(zones, zone)),
             (Ternaire.Non, _, null) => new(jours.Du, jours.Au, "n’existe pas", "frise-absente", null),
             (Ternaire.Non, _, _) => new(jours.Du, jours.Au, "non", "frise-non", liste.Source),
-            (_, Ternaire.Oui, _) => new(jours.Du, jours.Au, "inconnu (la dernière liste disait oui)", "zone-inconnue", null),
-            (_, Ternaire.Non, _) => new(jours.Du, jours.Au, "inconnu (la dernière liste disait non)", "zone-inconnue", null),
+            (_, Ternaire.Oui, _) => new(
+                jours.Du,
+                jours.Au,
+                "inconnu (la dernière liste disait oui)",
+                "zone-inconnue",
+                null
+            ),
+            (_, Ternaire.Non, _) => new(
+                jours.Du,
+                jours.Au,
+                "inconnu (la dernière liste disait non)",
+                "zone-inconnue",
+                null
+            ),
             _ => new(jours.Du, jours.Au, "inconnu", "zone-inconnue", null),
         };
     }

@@ -75,7 +75,11 @@ public sealed record VueCommune
             Structures = StructuresUtiles.Ranger(referentiel.Structures.GetValueOrDefault(commune.Code, [])),
             Quartiers = [.. referentiel.Qpv.Where(quartier => quartier.Communes.Contains(commune.Code))],
             Voisines = voisines,
-            Installations = Installer(monde, jour, [(commune.Code, zonage), .. voisines.Select(voisine => (voisine.Code, voisine.Zonage))]),
+            Installations = Installer(
+                monde,
+                jour,
+                [(commune.Code, zonage), .. voisines.Select(voisine => (voisine.Code, voisine.Zonage))]
+            ),
             Frise = FriseZones.Lire(referentiel.Zones, commune.Code, aujourdhui),
             StructuresVoisines = StructuresUtiles.Sommer(referentiel, voisines.Select(voisine => voisine.Code)),
             Carte = null,

@@ -3,7 +3,13 @@ using Maillage.Territoires;
 namespace Maillage.Portail.Communes;
 
 /// <summary>A commune of a territory, in the region.</summary>
-public sealed record MembreTerritoire(CodeCommune Code, string Nom, int? Population, ZonageMedecins Zonage, AplPubliee? Apl);
+public sealed record MembreTerritoire(
+    CodeCommune Code,
+    string Nom,
+    int? Population,
+    ZonageMedecins Zonage,
+    AplPubliee? Apl
+);
 
 /// <summary>A commune of a territory outside the region: only its name is known.</summary>
 public sealed record MembreAilleurs(CodeCommune Code, string Nom, string Departement);
@@ -38,13 +44,36 @@ public sealed record VueTerritoire
     /// <summary>The map, or null.</summary>
     public required CarteTerritoire? Carte { get; init; }
 
-    /// <summary>The list as it was typed; null for an EPCI or a département.</summary>
-    public ListeDeCommunes? Liste { get; init; }
+    /// <summary>One screen of its communes in the region.</summary>
+    public required ListeMembres Liste { get; init; }
 
-    internal static VueTerritoire Lire(Monde monde, DescriptionTerritoire territoire, DateOnly jour)
+    /// <summary>The list as it was typed; null for an EPCI or a département.</summary>
+    public required ListeDeCommunes? Saisie { get; init; }
+
+    /// <summary>Address of the table of its communes.</summary>
+    public string AdresseCsv
+    {
+        get
+        {
+            var (chemin, suite) = Adresse.Split('?') is [var avant, var apres] ? (avant, $"{apres}&") : (Adresse, "");
+            return $"{chemin}/communes.csv?{suite}date={Habillage.Calendrier.Iso(Jour)}";
+        }
+    }
+
+    internal static VueTerritoire Lire(
+        Monde monde,
+        DescriptionTerritoire territoire,
+        DateOnly jour,
+        IQueryCollection requete
+    )
     {
         var agregat = monde.Referentiel.Agreger(territoire.Communes, jour);
-        MembreTerritoire[] membres = [.. agregat.Communes.Select(commune => LireMembre(monde, commune, jour))];
+        MembreTerritoire[] membres =
+        [
+            .. agregat
+                .Communes.Select(commune => LireMembre(monde, commune, jour))
+                .OrderBy(membre => membre.Nom, StringComparer.InvariantCulture),
+        ];
         return new VueTerritoire
         {
             Nom = territoire.Nom,
@@ -53,12 +82,18 @@ public sealed record VueTerritoire
             Origine = territoire.Origine,
             Jour = jour,
             Agregat = agregat,
-            Membres = [.. membres.OrderBy(membre => membre.Nom, StringComparer.InvariantCulture)],
+            Membres = membres,
+            Liste = ListeMembres.Lire(membres, requete),
+            Saisie = territoire.Saisie,
             Ailleurs =
             [
                 .. territoire
                     .Communes.Where(code => !monde.Referentiel.Communes.ContainsKey(code))
-                    .Select(code => new MembreAilleurs(code, monde.NomCommune(code), monde.NomDepartement(code.Departement))),
+                    .Select(code => new MembreAilleurs(
+                        code,
+                        monde.NomCommune(code),
+                        monde.NomDepartement(code.Departement)
+                    )),
             ],
             Carte = CarteTerritoire.Dessiner(monde, agregat, membres),
         };
@@ -73,6 +108,3 @@ public sealed record VueTerritoire
             monde.Referentiel.Apl.GetValueOrDefault(commune.Code, []).LastOrDefault()
         );
 }
-
-/// <summary>A territory to sum up.</summary>
-internal sealed record DescriptionTerritoire(string Nom, string Nature, string Adresse, string Origine, IReadOnlyList<CodeCommune> Communes);

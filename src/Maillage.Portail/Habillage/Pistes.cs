@@ -13,7 +13,11 @@ internal sealed record Pistes(string Texte, IReadOnlyList<(string Adresse, strin
     private static readonly (string Adresse, string Nom, string[] Mots)[] Pages =
     [
         ("/simulateur", "Calculer mes aides", ["simulateur", "simulation", "simuler"]),
-        ("/communes", "Territoires", ["commune", "communes", "territoires", "epci", "departement", "departements", "villes"]),
+        (
+            "/communes",
+            "Territoires",
+            ["commune", "communes", "territoires", "epci", "departement", "departements", "villes"]
+        ),
         ("/aides", "Les aides", ["aide", "aides", "dispositifs", "catalogue"]),
         ("/donnees", "Données", ["donnees", "data", "opendata", "tables", "sources"]),
         ("/api", "API", ["api", "openapi", "swagger"]),
@@ -27,7 +31,9 @@ internal sealed record Pistes(string Texte, IReadOnlyList<(string Adresse, strin
             .Select(morceau => morceau.Replace('_', ' '))
             .ToArray();
         var texte = morceaux is [.., var dernier] ? dernier[..Math.Min(LongueurMaximale, dernier.Length)] : "";
-        var pages = Pages.Where(page => morceaux.Any(morceau => page.Mots.Contains(morceau, StringComparer.OrdinalIgnoreCase)));
+        var pages = Pages.Where(page =>
+            morceaux.Any(morceau => page.Mots.Contains(morceau, StringComparer.OrdinalIgnoreCase))
+        );
         var communes = texte.Length < 3 ? [] : monde.Referentiel.Repertoire.Chercher(texte, CommunesProposees);
         return new Pistes(
             texte,

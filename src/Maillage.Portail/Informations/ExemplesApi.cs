@@ -32,7 +32,13 @@ internal sealed class ExemplesApi(IServiceProvider services)
     private const int LignesMontrees = 24;
     private const int Largeur = 400;
 
-    private sealed record Essai(string Methode, string Modele, string Adresse, string Texte, Func<HttpContext, Task<IResult>> Executer)
+    private sealed record Essai(
+        string Methode,
+        string Modele,
+        string Adresse,
+        string Texte,
+        Func<HttpContext, Task<IResult>> Executer
+    )
     {
         public string? Corps { get; init; }
     }
@@ -64,14 +70,65 @@ internal sealed class ExemplesApi(IServiceProvider services)
         var epci = monde.Referentiel.Epci.Keys.Order().FirstOrDefault().ToString();
         return
         [
-            new("GET", "/api/v1/communes?q=", "/api/v1/communes?q=cazals", "Les communes de France dont le nom est le plus proche, la meilleure d’abord.", _ => Deja(ApiTerritoires.Chercher("cazals", monde, calendrier))),
-            new("GET", "/api/v1/communes/{code}?date=", "/api/v1/communes/34015?date=2023-03-01", "Une commune : identité, population, zones à une date, zones inconnues.", _ => Deja(ApiTerritoires.Commune("34015", "2023-03-01", monde, calendrier))),
-            new("GET", "/api/v1/epci/{siren}", $"/api/v1/epci/{epci}", "Une intercommunalité et ses communes.", _ => Deja(ApiTerritoires.Epci(epci, monde, calendrier))),
-            new("GET", "/api/v1/zones.csv?date=", "/api/v1/zones.csv?date=2023-03-01", "Les zones de toutes les communes de la région à une date.", _ => Deja(ApiZones.Lire("2023-03-01", monde, calendrier))),
-            new("GET", "/api/v1/aides", "/api/v1/aides", "Les aides du catalogue.", _ => Deja(ApiAides.Lister(monde, calendrier))),
-            new("GET", "/api/v1/aides/{id}", $"/api/v1/aides/{aide}", "Une aide : versions, conditions, montants, engagements, sources.", _ => Deja(ApiAides.Expliquer(aide, monde, calendrier))),
-            new("POST", "/api/v1/simulations", "/api/v1/simulations", "Toutes les aides pour un profil, une commune et un jour ; une clé absente du profil est inconnue.", contexte => ApiSimulations.Simuler(contexte.Request, monde, calendrier)) { Corps = Simulation },
-            new("GET", "/api/v1/communes/{code}?date=", "/api/v1/communes/34015?date=hier", "Une demande qui ne peut pas être lue : ce qu’il faut corriger, en français.", _ => Deja(ApiTerritoires.Commune("34015", "hier", monde, calendrier))),
+            new(
+                "GET",
+                "/api/v1/communes?q=",
+                "/api/v1/communes?q=cazals",
+                "Les communes de France dont le nom est le plus proche, la meilleure d’abord.",
+                _ => Deja(ApiTerritoires.Chercher("cazals", monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/communes/{code}?date=",
+                "/api/v1/communes/34015?date=2023-03-01",
+                "Une commune : identité, population, zones à une date, zones inconnues.",
+                _ => Deja(ApiTerritoires.Commune("34015", "2023-03-01", monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/epci/{siren}",
+                $"/api/v1/epci/{epci}",
+                "Une intercommunalité et ses communes.",
+                _ => Deja(ApiTerritoires.Epci(epci, monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/zones.csv?date=",
+                "/api/v1/zones.csv?date=2023-03-01",
+                "Les zones de toutes les communes de la région à une date.",
+                _ => Deja(ApiZones.Lire("2023-03-01", monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/aides",
+                "/api/v1/aides",
+                "Les aides du catalogue.",
+                _ => Deja(ApiAides.Lister(monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/aides/{id}",
+                $"/api/v1/aides/{aide}",
+                "Une aide : versions, conditions, montants, engagements, sources.",
+                _ => Deja(ApiAides.Expliquer(aide, monde, calendrier))
+            ),
+            new(
+                "POST",
+                "/api/v1/simulations",
+                "/api/v1/simulations",
+                "Toutes les aides pour un profil, une commune et un jour ; une clé absente du profil est inconnue.",
+                contexte => ApiSimulations.Simuler(contexte.Request, monde, calendrier)
+            )
+            {
+                Corps = Simulation,
+            },
+            new(
+                "GET",
+                "/api/v1/communes/{code}?date=",
+                "/api/v1/communes/34015?date=hier",
+                "Une demande qui ne peut pas être lue : ce qu’il faut corriger, en français.",
+                _ => Deja(ApiTerritoires.Commune("34015", "hier", monde, calendrier))
+            ),
         ];
     }
 
@@ -93,12 +150,23 @@ internal sealed class ExemplesApi(IServiceProvider services)
         var resultat = await essai.Executer(contexte);
         await resultat.ExecuteAsync(contexte);
         var (reponse, coupee) = Montrer(Encoding.UTF8.GetString(sortie.ToArray()), contexte.Response.ContentType ?? "");
-        return new ExempleApi(essai.Methode, essai.Modele, essai.Adresse, essai.Corps, essai.Texte, contexte.Response.StatusCode, reponse, coupee);
+        return new ExempleApi(
+            essai.Methode,
+            essai.Modele,
+            essai.Adresse,
+            essai.Corps,
+            essai.Texte,
+            contexte.Response.StatusCode,
+            reponse,
+            coupee
+        );
     }
 
     private static (string Texte, bool Coupee) Montrer(string corps, string type)
     {
-        var lignes = (type.Contains("json", StringComparison.Ordinal) ? Indentation.Indenter(corps) : corps).Split('\n');
+        var lignes = (type.Contains("json", StringComparison.Ordinal) ? Indentation.Indenter(corps) : corps).Split(
+            '\n'
+        );
         var montrees = lignes.Take(type.Contains("csv", StringComparison.Ordinal) ? 5 : LignesMontrees);
         return (
             string.Join('\n', montrees.Select(ligne => ligne.Length > Largeur ? ligne[..Largeur] + "…" : ligne)),

@@ -32,7 +32,11 @@ public sealed record Glossaire(IReadOnlyList<PartieGlossaire> Parties)
             {
                 parties.Add((ligne[3..], []));
             }
-            else if (parties.Count > 0 && ligne.Split('|', StringSplitOptions.TrimEntries) is ["", var nom, var sens, ""] && EstUnTerme(nom))
+            else if (
+                parties.Count > 0
+                && ligne.Split('|', StringSplitOptions.TrimEntries) is ["", var nom, var sens, ""]
+                && EstUnTerme(nom)
+            )
             {
                 parties[^1].Termes.Add(new TermeGlossaire(nom, Ancrer(nom), Couper(sens)));
             }
@@ -43,7 +47,11 @@ public sealed record Glossaire(IReadOnlyList<PartieGlossaire> Parties)
     private static bool EstUnTerme(string nom) => nom != "Nom" && !nom.StartsWith("--", StringComparison.Ordinal);
 
     private static (string, bool)[] Couper(string sens) =>
-        [.. sens.Replace("*", "", StringComparison.Ordinal).Split('`').Select((morceau, rang) => (morceau, rang % 2 == 1))];
+        [
+            .. sens.Replace("*", "", StringComparison.Ordinal)
+                .Split('`')
+                .Select((morceau, rang) => (morceau, rang % 2 == 1)),
+        ];
 
     private static string Ancrer(string nom)
     {
@@ -54,12 +62,16 @@ public sealed record Glossaire(IReadOnlyList<PartieGlossaire> Parties)
             {
                 ancre.Append(lettre);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(lettre) != UnicodeCategory.NonSpacingMark && ancre is not { Length: 0 } && ancre[^1] != '-')
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(lettre) != UnicodeCategory.NonSpacingMark
+                && ancre is not { Length: 0 }
+                && ancre[^1] != '-'
+            )
             {
                 ancre.Append('-');
             }
         }
-        return ancre.ToString().Trim('-');
+        return $"mot-{ancre.ToString().Trim('-')}";
     }
 
     private static string Texte()

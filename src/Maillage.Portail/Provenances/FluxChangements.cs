@@ -11,7 +11,11 @@ namespace Maillage.Portail.Provenances;
 /// The Atom feed: each dated change of the rules up to today, and each compiled table, whose entry changes with its figures. A table says
 /// no date of its own (the same raw files give the same bytes): its entry bears the day it was installed here.
 /// </summary>
-internal sealed record FluxChangements(IReadOnlyList<Changement> Regles, IReadOnlyList<TableManifeste> Tables, DateTimeOffset Installation)
+internal sealed record FluxChangements(
+    IReadOnlyList<Changement> Regles,
+    IReadOnlyList<TableManifeste> Tables,
+    DateTimeOffset Installation
+)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Espace = "tag:maillage,2026:";
@@ -22,14 +26,21 @@ internal sealed record FluxChangements(IReadOnlyList<Changement> Regles, IReadOn
         return new FluxChangements(
             [.. Changement.Tous(monde.Catalogue).Where(changement => changement.Jour <= aujourdhui).Reverse()],
             File.Exists(manifeste) ? monde.Donnees.Tables : [],
-            File.Exists(manifeste) ? new DateTimeOffset(File.GetLastWriteTimeUtc(manifeste), TimeSpan.Zero) : DateTimeOffset.UnixEpoch
+            File.Exists(manifeste)
+                ? new DateTimeOffset(File.GetLastWriteTimeUtc(manifeste), TimeSpan.Zero)
+                : DateTimeOffset.UnixEpoch
         );
     }
 
     public byte[] Ecrire(string racine)
     {
         using var sortie = new MemoryStream();
-        using (var xml = XmlWriter.Create(sortie, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        using (
+            var xml = XmlWriter.Create(
+                sortie,
+                new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }
+            )
+        )
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, $"{Espace}changements");
@@ -82,7 +93,13 @@ internal sealed record FluxChangements(IReadOnlyList<Changement> Regles, IReadOn
             $"{table.Provenance.Titre} ({table.Provenance.Producteur}, {table.Provenance.Millesime}), {table.Lignes} lignes. Licence : {table.Provenance.Licence}. SHA-256 : {table.Sha256}."
         );
 
-    private static void Entree(XmlWriter xml, (string Id, DateTimeOffset Instant) cle, string titre, string adresse, string resume)
+    private static void Entree(
+        XmlWriter xml,
+        (string Id, DateTimeOffset Instant) cle,
+        string titre,
+        string adresse,
+        string resume
+    )
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, Espace + cle.Id);

@@ -54,7 +54,9 @@ public sealed record AgregatTerritorial
     public double? Evolution(int debut, int fin)
     {
         var communes = Communes
-            .Where(commune => commune.PopulationMunicipale.ContainsKey(debut) && commune.PopulationMunicipale.ContainsKey(fin))
+            .Where(commune =>
+                commune.PopulationMunicipale.ContainsKey(debut) && commune.PopulationMunicipale.ContainsKey(fin)
+            )
             .ToArray();
         var avant = communes.Sum(commune => (long)commune.PopulationMunicipale[debut]);
         var apres = communes.Sum(commune => (long)commune.PopulationMunicipale[fin]);

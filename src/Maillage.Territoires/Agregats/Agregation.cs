@@ -16,10 +16,7 @@ public static class Agregation
     )
     {
         var codes = communes.Distinct().Order().ToArray();
-        var connues = codes
-            .Select(code => referentiel.Communes.GetValueOrDefault(code))
-            .OfType<Commune>()
-            .ToArray();
+        var connues = codes.Select(code => referentiel.Communes.GetValueOrDefault(code)).OfType<Commune>().ToArray();
         return new AgregatTerritorial
         {
             Communes = connues,
@@ -74,9 +71,7 @@ public static class Agregation
         var mesures = communes
             .Select(commune =>
                 (
-                    Apl: referentiel
-                        .Apl.GetValueOrDefault(commune.Code, [])
-                        .FirstOrDefault(apl => apl.Annee == annee),
+                    Apl: referentiel.Apl.GetValueOrDefault(commune.Code, []).FirstOrDefault(apl => apl.Annee == annee),
                     Residents: Residents(commune, AgregatTerritorial.AnneeResidents)
                 )
             )
@@ -117,8 +112,9 @@ public static class Agregation
         [
             .. communes
                 .GroupBy(commune => Classe(referentiel.Zones.Zones(commune.Code, jour)))
-                .OrderBy(groupe => groupe.Key.Presumee)
-                .ThenBy(groupe => groupe.Key.Zone ?? (Zone)int.MaxValue)
+                .OrderBy(groupe => groupe.Key.Zone is null)
+                .ThenBy(groupe => groupe.Key.Presumee)
+                .ThenBy(groupe => groupe.Key.Zone)
                 .Select(groupe => new EffectifZone(
                     groupe.Key.Zone,
                     groupe.Key.Presumee,

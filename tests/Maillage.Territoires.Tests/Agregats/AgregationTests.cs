@@ -23,7 +23,11 @@ public class AgregationTests
             {
                 Part75AnsPlus = 20,
             },
-            [PetitMonde.Lunas] = Commune(PetitMonde.Lunas, (2023, 50)) with { Part75AnsPlus = 90, DistanceUrgencesKm = 6 },
+            [PetitMonde.Lunas] = Commune(PetitMonde.Lunas, (2023, 50)) with
+            {
+                Part75AnsPlus = 90,
+                DistanceUrgencesKm = 6,
+            },
         },
         Apl = new Dictionary<CodeCommune, IReadOnlyList<AplPubliee>>
         {

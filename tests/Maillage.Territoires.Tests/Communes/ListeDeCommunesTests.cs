@@ -48,5 +48,6 @@ public class ListeDeCommunesTests
         Assert.Equal(1, Lire(saisie).EnTrop);
     }
 
-    private static ListeDeCommunes Lire(string? saisie) => ListeDeCommunes.Lire(saisie, PetitMonde.Referentiel.Repertoire);
+    private static ListeDeCommunes Lire(string? saisie) =>
+        ListeDeCommunes.Lire(saisie, PetitMonde.Referentiel.Repertoire);
 }
