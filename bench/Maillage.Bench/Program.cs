@@ -6,6 +6,11 @@ using Maillage.Bench;
 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
 Console.OutputEncoding = Encoding.UTF8;
 
+if (args is ["--charge", var adresse, ..])
+{
+    await Charge.Mesurer(adresse, secondes: 60);
+    return;
+}
 if (!args.Contains("--rapide"))
 {
     BenchmarkSwitcher.FromAssembly(typeof(RechercheBench).Assembly).Run(args);

@@ -24,7 +24,7 @@ internal static class Composition
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
     public static async Task<int> Demarrer(string[] arguments)
     {
-        var lancement = Lancement.Lire(arguments, Environment.GetEnvironmentVariable("MAILLAGE_RACINE"));
+        var lancement = Lancement.Lire(arguments, Variable("MAILLAGE_RACINE"), Variable("MAILLAGE_DONNEES"));
         var (monde, erreurs) =
             lancement.Erreurs.Count > 0 ? (null, lancement.Erreurs) : OuvertureMonde.Ouvrir(lancement);
         if (monde is null)
@@ -41,16 +41,18 @@ internal static class Composition
         await using var application = Construire(constructeur, monde, TimeProvider.System);
         try
         {
-            await application.RunAsync();
-            return 0;
+            await application.StartAsync();
         }
-        catch (IOException) when (!application.Lifetime.ApplicationStarted.IsCancellationRequested)
+        catch (IOException)
         {
             await Console.Error.WriteLineAsync(
                 $"{lancement.Urls} : cette adresse est déjà prise ou interdite. Choisissez un autre port avec --port."
             );
             return MauvaiseSaisie;
         }
+        Prechauffer(monde);
+        await application.WaitForShutdownAsync();
+        return 0;
     }
 
     /// <summary>The portal, ready to run, on a world and a clock.</summary>
@@ -75,6 +77,13 @@ internal static class Composition
         Router(application);
         return application;
     }
+
+    private static string? Variable(string nom) =>
+        Environment.GetEnvironmentVariable(nom) is { Length: > 0 } valeur ? valeur : null;
+
+    // The first search and the first map do not wait for what they need to be built.
+    private static void Prechauffer(Monde monde) =>
+        _ = Task.Run(() => (monde.Referentiel.Repertoire.Chercher("a", 1), monde.Fond));
 
     // Pages bring data protection with them, whose start writes keys on the disk. Nothing here is signed or encrypted: no key is made.
     private static void OublierLesCles(IServiceCollection services)

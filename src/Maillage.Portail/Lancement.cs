@@ -8,7 +8,7 @@ internal sealed record Lancement(string? Racine, string? Donnees, string Urls, I
     private const int PortParDefaut = 5080;
 
     /// <summary>Reads <c>--port</c>, <c>--urls</c> and <c>--donnees</c>, each followed by its value or joined to it by <c>=</c>.</summary>
-    public static Lancement Lire(IReadOnlyList<string> arguments, string? racine)
+    public static Lancement Lire(IReadOnlyList<string> arguments, string? racine, string? donnees = null)
     {
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         var erreurs = new List<string>();
@@ -26,7 +26,12 @@ internal sealed record Lancement(string? Racine, string? Donnees, string Urls, I
                 erreurs.Add($"{nom} : donnez cette option une seule fois, suivie de sa valeur.");
             }
         }
-        return new Lancement(racine, options.GetValueOrDefault("--donnees"), Adresses(options, erreurs), erreurs);
+        return new Lancement(
+            racine,
+            options.GetValueOrDefault("--donnees") ?? donnees,
+            Adresses(options, erreurs),
+            erreurs
+        );
     }
 
     private static (string Nom, string? Valeur) Couper(string argument) =>

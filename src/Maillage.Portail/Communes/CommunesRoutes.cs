@@ -24,7 +24,7 @@ internal static class CommunesRoutes
             return Page.De<PageTerritoires>(VueTerritoires.Lire(monde));
         }
         var trouvees = monde.Referentiel.Repertoire.Chercher(texte, ResultatsMontres);
-        if (trouvees is [var seule] && EstExacte(seule, texte))
+        if (trouvees.Where(commune => EstExacte(commune, texte)).ToArray() is [var seule] && Couverte(seule, monde))
         {
             return Results.Redirect($"/communes/{seule.Code}");
         }
@@ -54,6 +54,9 @@ internal static class CommunesRoutes
             _ => Page.De<PageRecherche>(VueRecherche.Lire(monde, code, []), StatusCodes.Status404NotFound),
         };
     }
+
+    private static bool Couverte(NomCommune commune, Monde monde) =>
+        monde.Referentiel.Communes.ContainsKey(commune.Code);
 
     private static bool EstExacte(NomCommune commune, string texte) =>
         commune.Code.ToString().Equals(texte, StringComparison.OrdinalIgnoreCase)

@@ -14,6 +14,8 @@ internal sealed partial class JournalDesRequetes(RequestDelegate suite, ILogger<
         journaux.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Warning);
         journaux.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
         journaux.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A start that fails is told in French by the command itself.
+        journaux.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         journaux.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
     }
 

@@ -57,9 +57,18 @@ public class CompilationTests(MondeCharge charge) : IClassFixture<MondeCharge>
         Assert.Null(val.Fedi);
         Assert.Null(val.DistanceUrgencesKm);
         Assert.Null(val.GrilleDensite);
-        Assert.Equal(400, val.SuperficieHectares);
-        Assert.Equal(43.1, val.Centre.Latitude, 6);
         Assert.Equal(14, val.Part75AnsPlus);
+    }
+
+    [Fact]
+    public void CommuneAgrandie_ALeCentreEtLaSuperficieDeSonContour()
+    {
+        var val = Commune(charge.Donnees.Referentiel, "34003");
+
+        Assert.InRange(val.SuperficieHectares, 17_850, 18_000);
+        Assert.Equal(43.55, val.Centre.Latitude, 3);
+        Assert.Equal(3.3, val.Centre.Longitude, 3);
+        Assert.Equal(1000, Commune(charge.Donnees.Referentiel, "34001").SuperficieHectares);
     }
 
     [Fact]

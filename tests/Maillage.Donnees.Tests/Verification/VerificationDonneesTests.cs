@@ -95,11 +95,11 @@ public class VerificationDonneesTests
     {
         using var monde = Monde();
 
-        var herault = PopulationRegion.ParDepartement(monde.Charger().Referentiel)[1];
+        var aveyron = PopulationRegion.ParDepartement(monde.Charger().Referentiel)[0];
 
         Assert.Equal(
-            ("Hérault", 3, 3400L, 2),
-            (herault.Departement.Nom, herault.Communes, herault.SuperficieHectares, herault.Epci)
+            ("Aveyron", 2, 1100L, 1),
+            (aveyron.Departement.Nom, aveyron.Communes, aveyron.SuperficieHectares, aveyron.Epci)
         );
     }
 
