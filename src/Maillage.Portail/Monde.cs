@@ -28,6 +28,13 @@ internal sealed class Monde(
 
     public EtatDonnees Donnees => donnees.Value;
 
+    /// <summary>Contours of the quartiers prioritaires by code, read when first drawn; empty when none are installed.</summary>
+    public Lazy<IReadOnlyDictionary<string, Contour>> Quartiers { get; init; } =
+        new(() => new Dictionary<string, Contour>());
+
+    /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
+    public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();
+
     public string Dossier { get; } = dossier;
 
     public string Empreinte { get; } = empreinte;

@@ -41,7 +41,11 @@ internal static class OuvertureMonde
                 ),
                 dossier.Valeur,
                 Condenser(manifeste.Valeur, textes)
-            ),
+            )
+            {
+                Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
+                Regles = textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
+            },
             []
         );
     }
@@ -68,6 +72,11 @@ internal static class OuvertureMonde
         manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
             ? ChargementContours.LireFond(dossier).ValeurOuException()
             : null;
+
+    private static IReadOnlyDictionary<string, Contour> LireQuartiers(Manifeste manifeste, string dossier) =>
+        manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
+            ? ChargementContours.LireQpv(dossier).ValeurOuException()
+            : new Dictionary<string, Contour>();
 
     private static string Condenser(Manifeste manifeste, IReadOnlyList<TexteRegle> textes)
     {

@@ -40,7 +40,8 @@ internal sealed class PetitPortail : IAsyncDisposable
     public static Monde Monde(
         string empreinte = "a",
         Lazy<EtatDonnees>? donnees = null,
-        Lazy<FondDeCarte?>? fond = null
+        Lazy<FondDeCarte?>? fond = null,
+        IReadOnlyDictionary<string, string>? regles = null
     ) =>
         new(
             new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel),
@@ -48,7 +49,11 @@ internal sealed class PetitPortail : IAsyncDisposable
             donnees ?? new Lazy<EtatDonnees>(PetitEtat),
             AppContext.BaseDirectory,
             empreinte
-        );
+        )
+        {
+            Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
+            Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -76,6 +81,18 @@ internal sealed class PetitPortail : IAsyncDisposable
                 ),
             ]
         );
+    }
+
+    private static Contour Mosson()
+    {
+        PointGrille[] anneau =
+        [
+            PointGrille.Depuis(3.82, 43.52),
+            PointGrille.Depuis(3.84, 43.52),
+            PointGrille.Depuis(3.84, 43.54),
+            PointGrille.Depuis(3.82, 43.52),
+        ];
+        return new Contour([new Polygone(anneau, [])]);
     }
 
     private static EtatDonnees PetitEtat() =>

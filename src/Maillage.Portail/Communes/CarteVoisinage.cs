@@ -12,6 +12,9 @@ public sealed record CarteVoisinage(
     IReadOnlyList<ZonageMedecins> Legende
 )
 {
+    /// <summary>Quartiers prioritaires of the commune.</summary>
+    public IReadOnlyList<FormeQuartier> Quartiers { get; init; } = [];
+
     private const int Largeur = 440;
     private const int Hauteur = 360;
 
@@ -33,7 +36,10 @@ public sealed record CarteVoisinage(
                     .Distinct()
                     .OrderBy(zonage => zonage.Zone ?? (Zone)int.MaxValue),
             ]
-        );
+        )
+        {
+            Quartiers = FormeQuartier.Dessiner(monde, vue.Quartiers, cadre),
+        };
     }
 
     // The communes behind the neighbours fill the corners of the frame.

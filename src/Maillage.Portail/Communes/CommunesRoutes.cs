@@ -13,7 +13,7 @@ internal static class CommunesRoutes
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapGet("/communes", Chercher);
         pages.MapGet("/communes/{code}", Montrer);
-        pages.MapGet("/epci/{siren}", MontrerEpci);
+        routes.MapTerritoires();
     }
 
     private static IResult Chercher(string? q, Monde monde)
@@ -53,21 +53,6 @@ internal static class CommunesRoutes
             ResolutionCommune.Fusionnee { Mouvement: var mouvement } => Page.De<PageAncienne>(mouvement),
             _ => Page.De<PageRecherche>(VueRecherche.Lire(monde, code, []), StatusCodes.Status404NotFound),
         };
-    }
-
-    private static IResult MontrerEpci(string siren, string? date, Monde monde, Calendrier calendrier)
-    {
-        var (jour, erreur) = calendrier.Lire(date);
-        if (jour is null)
-        {
-            return Page.De<PageSaisie>(
-                new VueSaisie(erreur!.Message, $"/epci/{siren}", "Voir l’intercommunalité aujourd’hui"),
-                StatusCodes.Status400BadRequest
-            );
-        }
-        return Siren.TryParse(siren, out var numero) && monde.Referentiel.Epci.TryGetValue(numero, out var epci)
-            ? Page.De<PageEpci>(VueEpci.Lire(monde, epci, jour.Value))
-            : Page.De<PageIntrouvable>(StatusCodes.Status404NotFound, StatusCodes.Status404NotFound);
     }
 
     private static bool Couverte(NomCommune commune, Monde monde) =>

@@ -41,6 +41,15 @@ public sealed record VueCommune
     /// <summary>Communes of the region next door.</summary>
     public required IReadOnlyList<Voisine> Voisines { get; init; }
 
+    /// <summary>What the same profile could get here and next door; a commune of unknown class is absent.</summary>
+    public required IReadOnlyDictionary<CodeCommune, InstallationType> Installations { get; init; }
+
+    /// <summary>Zones through the years.</summary>
+    public required FriseZones Frise { get; init; }
+
+    /// <summary>Structures of the commune and of its neighbours together, without the commune's own order.</summary>
+    public required IReadOnlyList<CompteStructures> StructuresVoisines { get; init; }
+
     /// <summary>The map, or null without contours.</summary>
     public required CarteVoisinage? Carte { get; init; }
 
@@ -48,7 +57,11 @@ public sealed record VueCommune
     {
         var referentiel = monde.Referentiel;
         var zones = referentiel.Zones.Zones(commune.Code, jour);
-        var voisines = referentiel.Voisines.GetValueOrDefault(commune.Code, []);
+        var zonage = ZonageMedecins.De(zones);
+        Voisine[] voisines =
+        [
+            .. referentiel.Voisines.GetValueOrDefault(commune.Code, []).Select(code => LireVoisine(monde, code, jour)),
+        ];
         var vue = new VueCommune
         {
             Commune = commune,
@@ -56,15 +69,39 @@ public sealed record VueCommune
             Epci = commune.Epci is { } siren ? referentiel.Epci.GetValueOrDefault(siren) : null,
             Jour = jour,
             Aujourdhui = jour == aujourdhui,
-            Zonage = ZonageMedecins.De(zones),
+            Zonage = zonage,
             Zones = LigneZone.Toutes(referentiel.Zones, zones, jour),
             Apl = referentiel.Apl.GetValueOrDefault(commune.Code, []),
             Structures = StructuresUtiles.Ranger(referentiel.Structures.GetValueOrDefault(commune.Code, [])),
             Quartiers = [.. referentiel.Qpv.Where(quartier => quartier.Communes.Contains(commune.Code))],
-            Voisines = [.. voisines.Select(code => LireVoisine(monde, code, jour))],
+            Voisines = voisines,
+            Installations = Installer(
+                monde,
+                jour,
+                [(commune.Code, zonage), .. voisines.Select(voisine => (voisine.Code, voisine.Zonage))]
+            ),
+            Frise = FriseZones.Lire(referentiel.Zones, commune.Code, aujourdhui),
+            StructuresVoisines = StructuresUtiles.Sommer(referentiel, voisines.Select(voisine => voisine.Code)),
             Carte = null,
         };
         return vue with { Carte = CarteVoisinage.Dessiner(monde, vue) };
+    }
+
+    private static Dictionary<CodeCommune, InstallationType> Installer(
+        Monde monde,
+        DateOnly jour,
+        IEnumerable<(CodeCommune Code, ZonageMedecins Zonage)> communes
+    )
+    {
+        var installations = new Dictionary<CodeCommune, InstallationType>();
+        foreach (var (code, zonage) in communes)
+        {
+            if (InstallationType.Simuler(monde, code, jour, zonage) is { } installation)
+            {
+                installations[code] = installation;
+            }
+        }
+        return installations;
     }
 
     internal static Voisine LireVoisine(Monde monde, CodeCommune code, DateOnly jour) =>

@@ -22,6 +22,18 @@ public sealed class RegistreZones
     /// <summary>The zonings, by first day.</summary>
     public IReadOnlyList<CoucheZonage> Couches => couches;
 
+    /// <summary>The days on which an answer may change: first day of each zoning and of each zone in law, and the day after their last.</summary>
+    public IReadOnlyList<DateOnly> Bornes =>
+        [
+            .. couches
+                .Select(couche => couche.Validite)
+                .Concat(existenceLegale.Values)
+                .SelectMany(periode => new[] { periode.Du, periode.Au?.AddDays(1) })
+                .OfType<DateOnly>()
+                .Distinct()
+                .Order(),
+        ];
+
     /// <summary>What is known of the commune's zones on that day. A code outside the region gives unknown zones.</summary>
     public ZonesCommune Zones(CodeCommune commune, DateOnly jour)
     {

@@ -48,7 +48,6 @@ public class PagesTests
     [InlineData("/communes/99999", HttpStatusCode.NotFound, "Aucune commune pour")]
     [InlineData("/communes/34015?date=hier", HttpStatusCode.BadRequest, "n'est pas une date de la forme AAAA-MM-JJ")]
     [InlineData("/communes/34015?date=1999-01-01", HttpStatusCode.BadRequest, "comprise entre")]
-    [InlineData("/epci/123456789", HttpStatusCode.NotFound, "Cette page n’existe pas")]
     [InlineData("/aides/rien", HttpStatusCode.NotFound, "Cette page n’existe pas")]
     [InlineData("/donnees/tables/../../etc/passwd", HttpStatusCode.NotFound, "Cette page n’existe pas")]
     [InlineData("/donnees/tables/absente.csv", HttpStatusCode.NotFound, "Cette page n’existe pas")]

@@ -1,0 +1,63 @@
+using Maillage.Aides;
+
+namespace Maillage.Portail.Catalogue;
+
+/// <summary>What happens to an aid on a day.</summary>
+public enum NatureChangement
+{
+    /// <summary>It can be signed for the first time.</summary>
+    Ouvre,
+
+    /// <summary>New rules replace the former ones.</summary>
+    Change,
+
+    /// <summary>It cannot be signed any more.</summary>
+    Ferme,
+}
+
+/// <summary>A day on which the rules of an aid change.</summary>
+public sealed record Changement(
+    DateOnly Jour,
+    Aide Aide,
+    NatureChangement Nature,
+    VersionAide? Avant,
+    VersionAide? Apres
+)
+{
+    /// <summary>In words, after the name of the aid.</summary>
+    public string EnMots =>
+        Nature switch
+        {
+            NatureChangement.Ouvre => "ouvre à la signature",
+            NatureChangement.Change => "change de règles",
+            NatureChangement.Ferme => "ne peut plus être signée",
+        };
+
+    /// <summary>Every dated change of the catalogue, oldest first.</summary>
+    internal static IReadOnlyList<Changement> Tous(CatalogueAides catalogue) =>
+        [
+            .. catalogue
+                .Aides.SelectMany(De)
+                .OrderBy(changement => changement.Jour)
+                .ThenBy(changement => changement.Aide.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The dated changes of an aid, oldest first; an unknown beginning is no change.</summary>
+    internal static IEnumerable<Changement> De(Aide aide)
+    {
+        for (var rang = 0; rang < aide.Versions.Count; rang++)
+        {
+            var version = aide.Versions[rang];
+            if (version.Signature.Du is { } du)
+            {
+                yield return rang == 0
+                    ? new Changement(du, aide, NatureChangement.Ouvre, null, version)
+                    : new Changement(du, aide, NatureChangement.Change, aide.Versions[rang - 1], version);
+            }
+        }
+        if (aide.Signature.Au is { } au)
+        {
+            yield return new Changement(au.AddDays(1), aide, NatureChangement.Ferme, aide.Versions[^1], null);
+        }
+    }
+}

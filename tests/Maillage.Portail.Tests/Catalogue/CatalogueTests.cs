@@ -1,0 +1,139 @@
+using System.Net;
+using Maillage.Aides;
+using Maillage.Essais.Mondes;
+using Maillage.Portail.Catalogue;
+
+namespace Maillage.Portail.Tests.Catalogue;
+
+public class CatalogueTests
+{
+    [Theory]
+    [InlineData("/aides", "<strong>4</strong> dispositifs sont ouverts")]
+    [InlineData("/aides?date=2010-01-01", "Pas encore ouvertes")]
+    [InlineData("/aides?date=2010-01-01", "Ouvre le 1er janvier 2020")]
+    [InlineData("/aides?profession=infirmier", "Aucune aide du catalogue ne correspond")]
+    [InlineData("/aides?profession=medecin&commune=34172&date=2023-03-01", "1 aide ouverte ne vous concerne pas")] // ZAR: not the prize for a ZIP
+    [InlineData(
+        "/aides?profession=medecin&departement=34&date=2023-03-01",
+        "à préciser dans 2 communes, impossible dans 4 communes"
+    )] // Assignan, and Lunas of unknown class
+    [InlineData("/aides?commune=lattes", "value=\"Lattes\"")]
+    [InlineData("/aides/prime_zip", "Combien, au fil du temps")]
+    [InlineData("/aides/prime_zip", "1 texte lu : 1 de fiabilité officielle")]
+    [InlineData("/aides/par_jour", "Ce qui a changé, et quand")]
+    [InlineData("/aides/par_jour", "Au 1er janvier 2020")]
+    [InlineData("/aides/changements?date=2019-12-01", "1er janvier 2020")]
+    [InlineData("/aides/changements?date=2025-01-01", "ne peut plus être signée")]
+    [InlineData("/aides/changements?date=2030-01-01", "Aucun changement daté")]
+    public async Task Page_DitLEssentiel(string adresse, string mots)
+    {
+        var (statut, texte) = await Reponses.Lire(adresse);
+
+        Assert.Equal(HttpStatusCode.OK, statut);
+        Assert.Contains(mots, texte, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("/aides?profession=notaire", "n’est pas une valeur possible pour « profession »")]
+    [InlineData("/aides?departement=75", "n’est pas le code d’un département d’Occitanie")]
+    [InlineData("/aides?commune=zzzz", "n’est pas une commune d’Occitanie")]
+    [InlineData("/aides?date=hier", "AAAA-MM-JJ")]
+    [InlineData("/aides/changements?date=hier", "AAAA-MM-JJ")]
+    public async Task Page_CritereIllisible_DitQuoiCorriger(string adresse, string mots)
+    {
+        var (statut, texte) = await Reponses.Lire(adresse);
+
+        Assert.Equal(HttpStatusCode.BadRequest, statut);
+        Assert.Contains(mots, texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Regle_EnYaml_OctetPourOctet()
+    {
+        const string Regle = "id: prime_zip\nnom: Prime d'essai « é »\n";
+        await using var portail = await PetitPortail.Ouvrir(
+            PetitPortail.Monde(regles: new Dictionary<string, string> { ["prime_zip"] = Regle })
+        );
+        using var reponse = await portail.Client.GetAsync(
+            "/aides/prime_zip/regle.yaml",
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal("application/yaml", reponse.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("prime_zip.yaml", reponse.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(Regle, await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Regle_EnJson_LaMemeQueLApi()
+    {
+        var (statut, texte) = await Reponses.Lire("/aides/prime_zip/regle.json");
+        var (_, api) = await Reponses.Lire("/api/v1/aides/prime_zip");
+
+        Assert.Equal(HttpStatusCode.OK, statut);
+        Assert.Equal(api, texte);
+    }
+
+    [Theory]
+    [InlineData("/aides/PIE", "/aides/prime_zip")]
+    [InlineData("/aides/prime-zip", "/aides/prime_zip")]
+    public async Task Aide_DesigneeParSonSigle_YMene(string adresse, string attendue)
+    {
+        await using var portail = await PetitPortail.Ouvrir();
+        using var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
+
+        Assert.Equal(attendue, reponse.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/aides/rien/regle.yaml")]
+    [InlineData("/aides/..%2f..%2faide/regle.yaml")]
+    public async Task Regle_Absente_NeSortPasDuCatalogue(string adresse)
+    {
+        var (statut, _) = await Reponses.Lire(adresse);
+
+        Assert.Equal(HttpStatusCode.NotFound, statut);
+    }
+
+    [Fact]
+    public void Changements_UneOuvertureDesReglesEtUneFermeture()
+    {
+        var tous = Changement.Tous(PetitCatalogue.Catalogue);
+
+        Assert.Equal(
+            [
+                (new DateOnly(2016, 1, 1), "contrat_qpv", NatureChangement.Ouvre),
+                (new DateOnly(2016, 1, 1), "par_jour", NatureChangement.Ouvre),
+                (new DateOnly(2020, 1, 1), "exoneration", NatureChangement.Ouvre),
+                (new DateOnly(2020, 1, 1), "par_jour", NatureChangement.Change),
+                (new DateOnly(2026, 1, 1), "prime_zip", NatureChangement.Ferme),
+            ],
+            tous.Select(changement => (changement.Jour, changement.Aide.Id, changement.Nature))
+        );
+    }
+
+    [Fact]
+    public void Ecart_NeDitQueCeQuiDiffere()
+    {
+        var versions = PetitCatalogue.Catalogue.Trouver("par_jour")!.Versions;
+        var ecart = EcartVersions.Comparer(versions[0], versions[1]);
+
+        Assert.Equal(2, ecart.Phrases.Count);
+        Assert.StartsWith("Montant avant : 200", ecart.Phrases[0], StringComparison.Ordinal);
+        Assert.StartsWith("Montant ensuite : 250", ecart.Phrases[1], StringComparison.Ordinal);
+        Assert.Empty(EcartVersions.Comparer(versions[0], versions[0]).Phrases);
+    }
+
+    [Fact]
+    public void Ecart_ConditionsNonPubliees_NeLesDitPasRetirees()
+    {
+        var version = PetitCatalogue.Catalogue.Trouver("prime_zip")!.Versions[0];
+        var secrete = version with
+        {
+            Conditions = [new Exigence("Conditions révisées", new NonPublie("non publiées"), version.SourceMontant)],
+        };
+        var phrase = Assert.Single(EcartVersions.Comparer(version, secrete).Phrases);
+
+        Assert.Contains("ne sont pas publiées", phrase, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Net;
+
+namespace Maillage.Portail.Tests;
+
+/// <summary>Asks the small portal for a page and gives its words, entities and thin spaces decoded.</summary>
+internal static class Reponses
+{
+    public static async Task<(HttpStatusCode Statut, string Texte)> Lire(string adresse, Monde? monde = null)
+    {
+        await using var portail = await PetitPortail.Ouvrir(monde);
+        using var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
+        var texte = await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (reponse.StatusCode, WebUtility.HtmlDecode(texte).Replace('\u202f', ' ').Replace('\u00a0', ' '));
+    }
+}
