@@ -9,13 +9,19 @@ namespace Maillage.Bench;
 /// </summary>
 internal sealed record Mesure(string Nom, double[] Millisecondes)
 {
-    /// <summary>Times an operation on each input, after one round nobody counts.</summary>
+    private static readonly TimeSpan Echauffement = TimeSpan.FromSeconds(2);
+
+    /// <summary>Times an operation on each input, after rounds nobody counts: at least one, and until the compiler has settled.</summary>
     public static Mesure Prendre<T>(string nom, IReadOnlyList<T> entrees, int tours, Action<T> operation)
     {
-        foreach (var entree in entrees)
+        var debut = Stopwatch.GetTimestamp();
+        do
         {
-            operation(entree);
-        }
+            foreach (var entree in entrees)
+            {
+                operation(entree);
+            }
+        } while (Stopwatch.GetElapsedTime(debut) < Echauffement);
         double[] durees = [.. entrees.Select(entree => Mediane(entree, tours, operation))];
         Array.Sort(durees);
         return new Mesure(nom, durees);
