@@ -19,4 +19,3 @@ resultat='/simulateur/resultat?commune=34015&date=2023-03-01&profession=medecin&
 resultat+='&jours_par_semaine=3&exercice_coordonne=msp&exercice_coordonne=cpts&participe_pdsa=true&hopital_proximite=false'
 prendre resultat.png "$resultat" 900 2000
 prendre commune.png /communes/34032 900 2000
-prendre carte.png "/carte?date=2023-03-01" 900 20000
