@@ -117,7 +117,8 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         await page.GotoAsync("/");
         await Atteindre(page, page.Locator("#recherche-page"));
         await page.Keyboard.TypeAsync("Assignan");
-        await page.Valider("**/communes/34015");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/communes/34015");
         await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Quelles aides ici" }));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/simulateur?commune=34015");

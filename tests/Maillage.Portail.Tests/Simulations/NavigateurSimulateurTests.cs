@@ -77,7 +77,8 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         await page.WaitForURLAsync("**/simulateur");
         await Atteindre(page, page.Locator("#commune"));
         await page.Keyboard.TypeAsync("Assignan (34015)");
-        await page.Valider("**/simulateur?commune=34015&date=2023-03-01");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/simulateur?commune=34015&date=2023-03-01");
         await Activer(page, page.GetByRole(AriaRole.Button, new() { Name = "Médecin", Exact = true }));
         await page.WaitForURLAsync("**&profession=medecin");
         await Atteindre(page, page.Locator("#jours_par_semaine"));
