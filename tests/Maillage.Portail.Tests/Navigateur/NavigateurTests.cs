@@ -109,7 +109,6 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     }
 
     [Theory]
-    [InlineData(true)]
     [InlineData(false)]
     public async Task Parcours_AuClavierSeul_DeLAccueilAuResultat(bool javascript)
     {

@@ -67,7 +67,6 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
     }
 
     [Theory]
-    [InlineData(true)]
     [InlineData(false)]
     public async Task Parcours_AuClavierSeul_DeLAccueilAuResultatPuisRetour(bool javascript)
     {
