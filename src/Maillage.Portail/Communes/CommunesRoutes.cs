@@ -1,4 +1,5 @@
 using Maillage.Portail.Habillage;
+using Maillage.Portail.Simulations;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Communes;
@@ -19,6 +20,7 @@ internal static class CommunesRoutes
     private static IResult Chercher(string? q, Monde monde)
     {
         var texte = q?.Trim() ?? "";
+        texte = SaisieCommune.CodeEntreParentheses(texte) ?? texte;
         if (texte.Length == 0)
         {
             return Page.De<PageTerritoires>(VueTerritoires.Lire(monde));

@@ -109,6 +109,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     }
 
     [Theory]
+    [InlineData(true)]
     [InlineData(false)]
     public async Task Parcours_AuClavierSeul_DeLAccueilAuResultat(bool javascript)
     {
@@ -148,15 +149,55 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     }
 
     [Fact]
-    public async Task Recherche_ProposeDesCommunes()
+    public async Task Recherche_ProposeDesCommunes_ChoisiesAuClavier()
+    {
+        var page = await Proposer("lat");
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.StartsWith(
+            "Lattes",
+            await page.Locator("[aria-selected=true]").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
+        Assert.Empty((await page.RunAxe()).Violations.Select(defaut => defaut.Id));
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/communes/34129");
+    }
+
+    [Fact]
+    public async Task Recherche_ProposeDesCommunes_ChoisiesALaSouris()
+    {
+        var page = await Proposer("lat");
+        await page.GetByRole(AriaRole.Option, new() { Name = "Lattes" }).ClickAsync();
+        await page.WaitForURLAsync("**/communes/34129");
+    }
+
+    [Fact]
+    public async Task Recherche_SansChoix_EntreeEnvoieCeQuiEstEcrit()
+    {
+        var page = await Proposer("lat");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/communes?q=lat");
+    }
+
+    [Fact]
+    public async Task Recherche_Echap_FermeLesPropositionsSansRienEffacer()
+    {
+        var page = await Proposer("lat");
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal(0, await page.GetByRole(AriaRole.Option).CountAsync());
+        Assert.Equal("lat", await page.Locator("#recherche-page").InputValueAsync());
+    }
+
+    private async Task<IPage> Proposer(string texte)
     {
         var page = await portail.Page();
         await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.Locator("#recherche-page").PressSequentiallyAsync("lat");
-        var proposition = page.Locator("datalist option[value='Lattes (34129)']");
-        await proposition.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-
-        Assert.Equal(1, await proposition.CountAsync());
+        await page.Locator("#recherche-page").PressSequentiallyAsync(texte);
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        return page;
     }
 
     // Every fold open, so that what it hides is examined too.

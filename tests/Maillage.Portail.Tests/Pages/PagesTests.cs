@@ -62,11 +62,16 @@ public class PagesTests
         Assert.Contains("href=\"/\"", texte, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Recherche_UneSeuleCommuneDeCeNom_YMene()
+    [Theory]
+    [InlineData("beziers")]
+    [InlineData("Béziers (34032)")]
+    public async Task Recherche_UneSeuleCommuneDeCeNom_YMene(string saisie)
     {
         await using var portail = await PetitPortail.Ouvrir();
-        var reponse = await portail.Client.GetAsync("/communes?q=beziers", TestContext.Current.CancellationToken);
+        var reponse = await portail.Client.GetAsync(
+            $"/communes?q={Uri.EscapeDataString(saisie)}",
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
         Assert.Equal("/communes/34032", reponse.Headers.Location?.ToString());

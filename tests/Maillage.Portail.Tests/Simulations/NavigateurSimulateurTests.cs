@@ -67,6 +67,7 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
     }
 
     [Theory]
+    [InlineData(true)]
     [InlineData(false)]
     public async Task Parcours_AuClavierSeul_DeLAccueilAuResultatPuisRetour(bool javascript)
     {
