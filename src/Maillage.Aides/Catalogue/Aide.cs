@@ -82,6 +82,9 @@ public sealed record Aide
     /// <summary>Dated versions, oldest first, without gap or overlap.</summary>
     public required IReadOnlyList<VersionAide> Versions { get; init; }
 
+    /// <summary>What becomes of the sums when the contract ends early, by day of signature, oldest first; empty when no source says.</summary>
+    public IReadOnlyList<RegimeDepart> Departs { get; init; } = [];
+
     /// <summary>Days on which some version can be signed.</summary>
     public Periode Signature => new(Versions[0].Signature.Du, Versions[^1].Signature.Au);
 

@@ -20,7 +20,7 @@ public static class LectureCatalogue
             var releve = new Releve(texte.FichierAide);
             if (LectureAide.Lire(texte, releve) is { } aide)
             {
-                aides.Add(aide);
+                aides.Add(aide with { Departs = Departs(texte, aide.Sources, erreurs) });
             }
             erreurs.AddRange(releve.Erreurs);
         }
@@ -28,11 +28,30 @@ public static class LectureCatalogue
         return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides) : null, erreurs);
     }
 
+    private static IReadOnlyList<RegimeDepart> Departs(
+        TexteRegle texte,
+        IReadOnlyList<Source> sources,
+        List<ErreurRegle> erreurs
+    )
+    {
+        if (texte.Depart is not { } depart)
+        {
+            return [];
+        }
+        var releve = new Releve(texte.FichierDepart);
+        var regimes = LectureDeparts.Lire(depart, releve, sources);
+        erreurs.AddRange(releve.Erreurs);
+        return regimes;
+    }
+
     private static IEnumerable<ErreurRegle> Renvois(List<Aide> aides)
     {
         var ids = aides.Select(aide => aide.Id).ToHashSet();
         return from aide in aides
-            let cites = aide.NonCumul.Select(non => non.Avec).Concat(Contrats(aide))
+            let cites = aide
+                .NonCumul.Select(non => non.Avec)
+                .Concat(Contrats(aide))
+                .Concat(aide.Departs.Select(depart => depart.BasculeVers).OfType<string>())
             from cite in cites.Distinct()
             where !ids.Contains(cite)
             select new ErreurRegle(

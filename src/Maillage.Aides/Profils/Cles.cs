@@ -125,6 +125,13 @@ public static class Cles
         Passee = true,
     };
 
+    /// <summary>Day of the specialised diploma, gone or to come.</summary>
+    public static readonly CleDate DateDiplome = new(
+        "date_diplome",
+        "date du diplôme d'études spécialisées",
+        "À quelle date avez-vous eu, ou aurez-vous, votre diplôme d'études spécialisées ?"
+    );
+
     /// <summary>Day the successor settled or will.</summary>
     public static readonly CleDate DateInstallationSuccesseur = new(
         "date_installation_successeur",
@@ -420,6 +427,7 @@ public static class Cles
             Age,
             DateInstallation,
             DatePremiereInscription,
+            DateDiplome,
             DateInstallationSuccesseur,
             PremiereInstallationLiberale,
             ParticipePdsa,

@@ -92,7 +92,7 @@ public static class EcritureSimulation
         json.WriteEndArray();
     }
 
-    private static void Questions(Utf8JsonWriter json, IReadOnlyList<Question> questions)
+    internal static void Questions(Utf8JsonWriter json, IReadOnlyList<Question> questions)
     {
         json.WriteStartArray("questions");
         foreach (var question in questions)

@@ -63,6 +63,12 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
         };
     }
 
+    /// <summary>What a contract signed in spite of everything would pay: its amount whatever its status.</summary>
+    internal Montant MontantDuContrat(ResultatAide resultat, Simulation simulation) =>
+        resultat.Version!.Montant.Calculer(
+            Contextes(simulation.Commune, simulation.Zones, simulation.Date, simulation.Profil).Contexte
+        );
+
     /// <summary>One aid for a profile already checked.</summary>
     internal ResultatAide Instruire(Aide aide, Commune commune, DateOnly jour, Profil profil)
     {

@@ -29,6 +29,8 @@ internal sealed class Grammaire
                 new ListerAides(),
                 new ExpliquerAide(),
                 new SimulerAides(),
+                new SolderContrat(),
+                new ComparerBascule(),
                 new VerifierAides()
             ),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())

@@ -50,7 +50,7 @@ internal sealed class Tableau(params string[] colonnes)
     public static string Jour(DateOnly? jour) => jour?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static bool EstNombre(string texte) =>
-        texte.Length == 0 || texte.All(caractere => char.IsDigit(caractere) || caractere is '.' or '\u202f');
+        texte.Length == 0 || texte.All(caractere => char.IsDigit(caractere) || caractere is '.' or '-' or '\u202f');
 
     private static string Proteger(string texte) =>
         texte.AsSpan().IndexOfAny(";\"\r\n") < 0

@@ -31,6 +31,7 @@ public static class DossierReglementation
         {
             var regle = Path.Combine(dossier, "aide.yaml");
             var cas = Path.Combine(dossier, "cas.yaml");
+            var depart = Path.Combine(dossier, "depart.yaml");
             if (File.Exists(regle))
             {
                 textes.Add(
@@ -39,6 +40,9 @@ public static class DossierReglementation
                         File.ReadAllText(regle),
                         avecCas && File.Exists(cas) ? File.ReadAllText(cas) : null
                     )
+                    {
+                        Depart = File.Exists(depart) ? File.ReadAllText(depart) : null,
+                    }
                 );
             }
             else

@@ -8,7 +8,7 @@ public sealed class LectureProfilTests
         var lu = Essai.Profil(
             """
             {"profession":"medecin","specialite":"medecine_generale","statut":"liberal","secteur":"2_optam","projet":"installation",
-             "age":45,"date_installation":"2023-04-01","date_premiere_inscription":"2022-06-01","date_installation_successeur":null,
+             "age":45,"date_installation":"2023-04-01","date_premiere_inscription":"2022-06-01","date_diplome":"2021-10-01","date_installation_successeur":null,
              "premiere_installation_liberale":true,"participe_pdsa":true,"hopital_proximite":false,"dans_qpv":false,
              "montagne_ou_massif":true,"tvs_avec_commune_montagne":true,"zrr":true,"frr":false,"derogation_zip_ars":false,
              "zone_medecin":"zip","jours_par_semaine":2.5,"demi_journees_par_semaine":5,"jours_vacation_par_an":10,
