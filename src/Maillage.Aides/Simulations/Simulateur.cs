@@ -76,6 +76,19 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
         return Instruction.Instruire(aide, contexte, presume);
     }
 
+    /// <summary>The status of one aid for a profile already checked, without its reasons.</summary>
+    internal StatutAide Statut(Aide aide, Commune commune, DateOnly jour, Profil profil) =>
+        aide.VersionAu(jour) is { } version
+            ? Instruction.Statut(
+                version,
+                Contextes(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil).Contexte
+            )
+            : StatutAide.HorsPeriode;
+
+    /// <summary>One condition for a profile already checked.</summary>
+    internal Ternaire Evaluer(Condition condition, Commune commune, DateOnly jour, Profil profil) =>
+        condition.Evaluer(Contextes(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil).Contexte);
+
     /// <summary>How many aids stay undecided for a profile already checked: statuses alone, without reasons or amounts.</summary>
     internal int Indeterminees(Commune commune, ZonesCommune zones, DateOnly jour, Profil profil)
     {
