@@ -6,6 +6,7 @@ using Maillage.Portail.Api;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
+using Maillage.Portail.Contrats;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
 using Maillage.Portail.Provenances;
@@ -110,6 +111,7 @@ internal static class Composition
         application.MapCarte();
         application.MapSimulations();
         application.MapCatalogue();
+        application.MapContrats();
         application.MapProvenances();
         application.MapInformations();
         application.MapApi();
