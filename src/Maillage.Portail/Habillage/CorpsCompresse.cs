@@ -11,10 +11,7 @@ internal sealed class CorpsCompresse(byte[] brut, string type)
     private const int QualiteBrotli = 7;
 
     private readonly Lazy<byte[]> brotli = new(() =>
-        Compresser(
-            brut,
-            sortie => new BrotliStream(sortie, new BrotliCompressionOptions { Quality = QualiteBrotli })
-        )
+        Compresser(brut, sortie => new BrotliStream(sortie, new BrotliCompressionOptions { Quality = QualiteBrotli }))
     );
 
     private readonly Lazy<byte[]> gzip = new(() =>

@@ -61,8 +61,8 @@ public sealed class EntretienDuDepotTests(ITestOutputHelper sortie)
         var bornes = new List<int>();
         var sansReponse = new HashSet<Cle>();
         while (
-            Entretien.Mener(simulateur, Simuler(simulateur, demande), sansReponse) is
-            { Questions: [var premiere, ..] } entretien
+            Entretien.Mener(simulateur, Simuler(simulateur, demande), sansReponse)
+                is { Questions: [var premiere, ..] } entretien
         )
         {
             bornes.Add(entretien.AuPlus);

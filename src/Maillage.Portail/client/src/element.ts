@@ -289,18 +289,22 @@ export class CarteTerritoriale extends HTMLElement {
     return touchee === undefined ? undefined : this.#territoires!.communes[touchee.id as number];
   }
 
-  #survoler(souris: maplibre.MapMouseEvent): void {
-    const commune = this.#sous(souris.point);
-    this.#montrerBulle(commune, souris.point);
+  #quartierSous(point: maplibre.PointLike): string | undefined {
+    const [touche] = this.#carte!.queryRenderedFeatures(point, { layers: ["quartiers"] });
+    return touche?.properties["nom"] as string | undefined;
   }
 
-  #montrerBulle(commune: Commune | undefined, point?: { x: number; y: number }): void {
+  #survoler(souris: maplibre.MapMouseEvent): void {
+    this.#montrerBulle(this.#sous(souris.point), souris.point, this.#quartierSous(souris.point));
+  }
+
+  #montrerBulle(commune: Commune | undefined, point?: { x: number; y: number }, quartier?: string): void {
     const bulle = this.#partie("bulle");
     bulle.hidden = commune === undefined;
     this.#source("survolee").setData(commune ? entite(commune) : VIDE);
     if (!commune) return;
     const lieu = point ?? this.#carte!.project(commune.centre);
-    bulle.textContent = this.#phrase(commune);
+    bulle.textContent = quartier ? `Quartier prioritaire ${quartier}, ${commune.nom} (${commune.departement})` : this.#phrase(commune);
     const zone = this.#partie("zone");
     const gauche = lieu.x > zone.clientWidth / 2 ? lieu.x - bulle.offsetWidth - ECART : lieu.x + ECART;
     const haut = lieu.y > zone.clientHeight / 2 ? lieu.y - bulle.offsetHeight - ECART : lieu.y + ECART;
