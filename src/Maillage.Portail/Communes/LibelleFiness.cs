@@ -20,7 +20,8 @@ internal static partial class LibelleFiness
         mot.Length > 1 && mot.All(char.IsUpper) ? mot : char.ToLowerInvariant(mot[0]) + mot[1..];
 
     private static string Accentuer(string mot) =>
-        mot.StartsWith("agé", StringComparison.Ordinal) ? $"â{mot[1..]}"
+        mot == "a" ? "à"
+        : mot.StartsWith("agé", StringComparison.Ordinal) ? $"â{mot[1..]}"
         : !SansAccent().IsMatch(mot) ? mot
         : (mot[0] == 'E' ? "É" : "é") + mot[1..];
 
