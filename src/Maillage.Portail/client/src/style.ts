@@ -34,7 +34,7 @@ export const limites = (coordinates: Point[][]): GeoJSON.Feature => ({
 /** Une seule commune, dessinée d'avance : la carte graphique prépare ses programmes pendant que les autres sont découpées. */
 export const AMORCES = ["amorce-communes", ...MOTIFS.map((motif) => `amorce-motif-${motif}`)];
 
-const source = (data: Donnees) => ({ type: "geojson" as const, data, maxzoom: 10, buffer: 8, tolerance: 1 });
+const source = (data: Donnees) => ({ type: "geojson" as const, data, maxzoom: 10, buffer: 8, tolerance: 0.5 });
 
 export function style(territoires: Territoires, apparences: Apparence[]): StyleSpecification {
   return {
