@@ -7,17 +7,31 @@ using Maillage.Donnees;
 namespace Maillage.Bench;
 
 /// <summary>
-/// Asks a running portal for commune pages and simulations in turn, at a fixed rate whatever its answers (open loop), and prints the
-/// latency of each kind after a warm-up that does not count.
+/// Asks a running portal for its pages and simulations in turn, at a fixed rate whatever its answers (open loop), and prints the latency
+/// of each kind after a warm-up that does not count.
 /// </summary>
 internal static class Charge
 {
     private const int ParSeconde = 50;
     private static readonly TimeSpan Echauffement = TimeSpan.FromSeconds(10);
 
+    private static readonly (string Nom, Func<HttpClient, string, Task<HttpResponseMessage>> Demander)[] Demandes =
+    [
+        ("page d'une commune", (client, commune) => client.GetAsync($"/communes/{commune}")),
+        ("simulation (API)", (client, commune) => client.PostAsync("/api/v1/simulations", Simulation(commune))),
+        ("/carte", (client, _) => client.GetAsync("/carte")),
+        ("/departements/34", (client, _) => client.GetAsync("/departements/34")),
+        ("/aides", (client, _) => client.GetAsync("/aides")),
+        ("/donnees", (client, _) => client.GetAsync("/donnees")),
+        ("/territoire?communes=…", (client, commune) => client.GetAsync($"/territoire?communes=34172,34129,{commune}")),
+        ("/api", (client, _) => client.GetAsync("/api")),
+        ("/api/v1/carte.geojson", (client, _) => client.GetAsync("/api/v1/carte.geojson")),
+    ];
+
     public static async Task Mesurer(string adresse, int secondes)
     {
         using var client = new HttpClient { BaseAddress = new Uri(adresse) };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         var communes = ChargementDonnees
             .Charger(RacineMaillage.DossierDonnees().Valeur!)
             .Valeur!.Referentiel.Communes.Keys.Order()
@@ -41,24 +55,14 @@ internal static class Charge
         TimeSpan duree
     )
     {
-        var durees = new Dictionary<string, ConcurrentBag<double>>
-        {
-            ["page d'une commune"] = [],
-            ["simulation (API)"] = [],
-        };
+        var durees = Demandes.ToDictionary(demande => demande.Nom, _ => new ConcurrentBag<double>());
         var attente = new List<Task>();
         var horloge = Stopwatch.StartNew();
         for (var rang = 0; horloge.Elapsed < duree; rang++)
         {
             var commune = communes[hasard.Next(communes.Length)].ToString();
-            attente.Add(
-                rang % 2 == 0
-                    ? Chronometrer(durees["page d'une commune"], () => client.GetAsync($"/communes/{commune}"))
-                    : Chronometrer(
-                        durees["simulation (API)"],
-                        () => client.PostAsync("/api/v1/simulations", Simulation(commune))
-                    )
-            );
+            var (nom, demander) = Demandes[rang % Demandes.Length];
+            attente.Add(Chronometrer(durees[nom], () => demander(client, commune)));
             var prochain = TimeSpan.FromSeconds((rang + 1.0) / ParSeconde);
             if (prochain > horloge.Elapsed)
             {

@@ -23,6 +23,22 @@ internal static class Composition
 
     private const int MauvaiseSaisie = 2;
 
+    private static readonly string[] AdressesAPrechauffer =
+    [
+        "/carte",
+        "/carte/contours.json",
+        "/",
+        "/simulateur",
+        "/api/v1/communes?q=a",
+        "/donnees",
+        "/aides",
+        "/communes",
+        "/api",
+        "/openapi/v1.json",
+        "/carte/image.svg",
+        "/api/v1/carte.geojson",
+    ];
+
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
     public static async Task<int> Demarrer(string[] arguments)
     {
@@ -52,7 +68,7 @@ internal static class Composition
             );
             return MauvaiseSaisie;
         }
-        Prechauffer(monde);
+        _ = Task.Run(() => Prechauffer(application, monde));
         await application.WaitForShutdownAsync();
         return 0;
     }
@@ -71,6 +87,9 @@ internal static class Composition
         services.AddSingleton(monde);
         services.AddSingleton(new Calendrier(horloge));
         services.AddSingleton<Ressources>();
+        services.AddSingleton<CorpsGardes>();
+        services.AddSingleton<TerritoiresGardes>();
+        services.AddSingleton<Prechauffage>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         OublierLesCles(services);
@@ -85,9 +104,18 @@ internal static class Composition
     private static string? Variable(string nom) =>
         Environment.GetEnvironmentVariable(nom) is { Length: > 0 } valeur ? valeur : null;
 
-    // The first search and the first map do not wait for what they need to be built.
-    private static void Prechauffer(Monde monde) =>
-        _ = Task.Run(() => (monde.Referentiel.Repertoire.Chercher("a", 1), monde.Fond));
+    // The first person to come does not wait for what is worked out once a day.
+    private static Task Prechauffer(WebApplication application, Monde monde)
+    {
+        var jour = application.Services.GetRequiredService<Calendrier>().Aujourdhui;
+        return application
+            .Services.GetRequiredService<Prechauffage>()
+            .Demander([
+                $"/carte/donnees.json?date={Calendrier.Iso(jour)}",
+                .. AdressesAPrechauffer,
+                .. VueTerritoires.Lire(monde).Departements.Select(ligne => $"/departements/{ligne.Code}"),
+            ]);
+    }
 
     // Pages bring data protection with them, whose start writes keys on the disk. Nothing here is signed or encrypted: no key is made.
     private static void OublierLesCles(IServiceCollection services)
@@ -100,6 +128,8 @@ internal static class Composition
     private static void Router(WebApplication application)
     {
         application.UseMiddleware<JournalDesRequetes>();
+        application.Use(application.Services.GetRequiredService<Prechauffage>().Retenir);
+        application.UseMiddleware<TeteDePage>();
         application.UseMiddleware<EnTetesDeSecurite>();
         application.UseResponseCompression();
         application.UsePannes();

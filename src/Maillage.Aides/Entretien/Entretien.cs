@@ -17,7 +17,7 @@ public sealed class Entretien
     /// <summary>What is still useful to ask, best first; empty when nothing is.</summary>
     public IReadOnlyList<QuestionUtile> Questions { get; }
 
-    /// <summary>Most questions still to come, whatever the answers.</summary>
+    /// <summary>Most questions still to come for somebody who answers each; one left without an answer may bring others.</summary>
     public int AuPlus { get; }
 
     /// <summary>Works out the questions.</summary>
@@ -44,7 +44,11 @@ public sealed class Entretien
             .ThenByDescending(question => question.Aides.Count)
             .ThenBy(question => question.Cle.Rang)
             .ToArray();
-        return new Entretien(questions, AuPlusRestantes(ouvertes, simulation, passees));
+        var auPlus =
+            questions.Length == 0
+                ? 0
+                : new QuestionsRestantes(simulateur, simulation, passees).AuPlus(questions[0].Cle);
+        return new Entretien(questions, auPlus);
     }
 
     private static string[] EnAttente(IEnumerable<ResultatAide> ouvertes, Cle cle) =>
@@ -53,23 +57,4 @@ public sealed class Entretien
                 .Where(aide => aide.Questions.Any(question => question.Cle == cle))
                 .Select(aide => aide.Aide.Sigle ?? aide.Aide.Nom),
         ];
-
-    private static int AuPlusRestantes(
-        IEnumerable<ResultatAide> ouvertes,
-        Simulation simulation,
-        IReadOnlySet<Cle> passees
-    )
-    {
-        var lues = new HashSet<Cle>();
-        foreach (var aide in ouvertes)
-        {
-            foreach (var exigence in aide.Version!.Conditions)
-            {
-                exigence.Condition.Lues(lues);
-            }
-            aide.Version.Montant.Lues(lues);
-        }
-        lues.ExceptWith(ZoneDeclaree.Sues(simulation.Zones));
-        return lues.Count(cle => !simulation.Profil.Contient(cle) && !passees.Contains(cle));
-    }
 }

@@ -46,4 +46,7 @@ public sealed record Annuel : Mecanisme
         Supplements.Lues(cles);
         ExactSi.Lues(cles);
     }
+
+    internal override void Restantes(Contexte contexte, ISet<Cle> cles) =>
+        cles.UnionWith(Supplements.Manques(contexte));
 }

@@ -74,6 +74,19 @@ public sealed record Degressif : Mecanisme
         }
     }
 
+    internal override void Restantes(Contexte contexte, ISet<Cle> cles)
+    {
+        cles.Add(Cle);
+        var valeur = contexte.Nombre(Cle);
+        foreach (var ligne in Lignes.Where(ligne => valeur is null || ligne.Valeur == valeur))
+        {
+            if (ligne.Si?.Evaluer(contexte) == Ternaire.Inconnu)
+            {
+                ligne.Si.Manques(contexte, cles);
+            }
+        }
+    }
+
     private List<Echeance> Verser(IReadOnlyList<decimal> annees)
     {
         var avance = Arrondi.AuCentime(annees[0] * Avance);

@@ -12,4 +12,7 @@ public abstract record Mecanisme
 
     /// <summary>Adds every fact the amount may look at.</summary>
     internal abstract void Lues(ISet<Cle> cles);
+
+    /// <summary>Adds the facts a question may still be put about, among others already known.</summary>
+    internal virtual void Restantes(Contexte contexte, ISet<Cle> cles) => Lues(cles);
 }

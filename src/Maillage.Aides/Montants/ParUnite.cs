@@ -50,4 +50,10 @@ public sealed record ParUnite : Mecanisme
         cles.Add(Cle);
         Supplements.Lues(cles);
     }
+
+    internal override void Restantes(Contexte contexte, ISet<Cle> cles)
+    {
+        cles.Add(Cle);
+        cles.UnionWith(Supplements.Manques(contexte));
+    }
 }

@@ -39,4 +39,22 @@ public sealed record Selon(IReadOnlyList<CasMontant> Cas) : Mecanisme
             cas.Montant.Lues(cles);
         }
     }
+
+    internal override void Restantes(Contexte contexte, ISet<Cle> cles)
+    {
+        foreach (var cas in Cas)
+        {
+            var verdict = cas.Si.Evaluer(contexte);
+            if (verdict == Ternaire.Non)
+            {
+                continue;
+            }
+            cas.Montant.Restantes(contexte, cles);
+            if (verdict == Ternaire.Oui)
+            {
+                return;
+            }
+            cas.Si.Manques(contexte, cles);
+        }
+    }
 }

@@ -92,11 +92,15 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     /// <summary>How many aids stay undecided for a profile already checked: statuses alone, without reasons or amounts.</summary>
     internal int Indeterminees(Commune commune, ZonesCommune zones, DateOnly jour, Profil profil)
     {
-        var contexte = Contextes(commune, zones, jour, profil).Contexte;
+        var contexte = Contexte(commune, zones, jour, profil);
         return Catalogue.Aides.Count(aide =>
             aide.VersionAu(jour) is { } version && Instruction.Statut(version, contexte) == StatutAide.Indetermine
         );
     }
+
+    /// <summary>What conditions look at, for a profile already checked.</summary>
+    internal Contexte Contexte(Commune commune, ZonesCommune zones, DateOnly jour, Profil profil) =>
+        Contextes(commune, zones, jour, profil).Contexte;
 
     private (Contexte Contexte, Contexte Presume) Contextes(
         Commune commune,

@@ -31,7 +31,9 @@ internal static class ApiCarte
             ]);
         }
         return monde.Fond is { } fond
-            ? Reponse.Json(jour.Value, json => Ecrire(json, monde, fond, (nom, jour.Value)), "application/geo+json")
+            ? Reponse
+                .Json(jour.Value, json => Ecrire(json, monde, fond, (nom, jour.Value)), "application/geo+json")
+                .AGarder()
             : Probleme.Introuvable(
                 "carte",
                 "Les contours des communes ne sont pas installés ici. Compilez-les dans donnees/contours."

@@ -26,7 +26,11 @@ internal static class ApiRoutes
         var api = routes.MapGroup("/api/v1").RequireCors();
         api.MapGet("/communes", ApiTerritoires.Chercher).Decrire("Chercher des communes par leur nom ou leur code");
         api.MapGet("/communes/{code}", ApiTerritoires.Commune).Decrire("Une commune et ses zones à une date");
-        api.MapGet("/epci/{siren}", ApiTerritoires.Epci).Decrire("Une intercommunalité et ses communes");
+        api.MapGet("/epci/{siren}", ApiTerritoires.Epci).Decrire("Une intercommunalité, ses communes et leurs sommes");
+        api.MapGet("/departements/{code}", ApiTerritoires.Departement)
+            .Decrire("Un département, ses communes et leurs sommes");
+        api.MapGet("/territoire", ApiTerritoires.Liste)
+            .Decrire("Une liste libre de communes, séparées par des virgules, et leurs sommes");
         api.MapGet("/zones.csv", ApiZones.Lire).Decrire("Les zones de toutes les communes à une date", "text/csv");
         api.MapGet("/aides", ApiAides.Lister).Decrire("Les aides du catalogue");
         api.MapGet("/aides/{id}", ApiAides.Expliquer).Decrire("Une aide : versions, conditions, montants, sources");

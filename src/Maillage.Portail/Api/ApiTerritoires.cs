@@ -4,7 +4,7 @@ using Maillage.Territoires;
 
 namespace Maillage.Portail.Api;
 
-/// <summary>Communes and EPCI as JSON.</summary>
+/// <summary>Communes and sets of communes as JSON.</summary>
 internal static class ApiTerritoires
 {
     private const int ResultatsDonnes = 20;
@@ -48,7 +48,7 @@ internal static class ApiTerritoires
             : Reponse.Json(jour.Value, json => EcritureCommune.Ecrire(json, fiche));
     }
 
-    public static IResult Epci(string siren, Monde monde, Calendrier calendrier)
+    public static IResult Epci(string siren, string? date, Monde monde, Calendrier calendrier)
     {
         if (!Siren.TryParse(siren, out var numero))
         {
@@ -57,8 +57,43 @@ internal static class ApiTerritoires
             ]);
         }
         return monde.Referentiel.Epci.TryGetValue(numero, out var epci)
-            ? Reponse.Json(calendrier.Aujourdhui, json => Ecrire(json, epci, monde, calendrier.Aujourdhui))
+            ? Donner(new(epci.Nom, epci.Nature, epci.Membres) { Code = epci.Siren.ToString() }, date, monde, calendrier)
             : Probleme.Introuvable("siren", $"Aucune intercommunalité de la région ne porte le Siren {siren}.");
+    }
+
+    public static IResult Departement(string code, string? date, Monde monde, Calendrier calendrier)
+    {
+        CodeCommune[] communes = CodeDepartement.TryParse(code, out var departement)
+            ? [.. monde.Referentiel.Communes.Keys.Where(commune => commune.Departement == departement).Order()]
+            : [];
+        return communes.Length > 0
+            ? Donner(
+                new(monde.NomDepartement(departement), "departement", communes) { Code = departement.ToString() },
+                date,
+                monde,
+                calendrier
+            )
+            : Probleme.Introuvable("code", $"« {code} » n'est le code d'aucun département de la région.");
+    }
+
+    public static IResult Liste(string? communes, string? nom, string? date, Monde monde, Calendrier calendrier)
+    {
+        var liste = ListeDeCommunes.Lire(communes, monde.Referentiel.Repertoire);
+        return liste.Communes.Count > 0
+            ? Donner(
+                new(string.IsNullOrWhiteSpace(nom) ? null : nom.Trim(), "liste", liste.Communes) { Liste = liste },
+                date,
+                monde,
+                calendrier
+            )
+            : Probleme.Saisie([
+                new(
+                    "communes",
+                    liste.Inconnus.Count == 0
+                        ? "Donnez des codes de communes séparés par des virgules : /api/v1/territoire?communes=34015,34172."
+                        : $"Aucun de ces codes n'est celui d'une commune : {string.Join(", ", liste.Inconnus.Take(10))}."
+                ),
+            ]);
     }
 
     internal static void Entete(Utf8JsonWriter json, Monde monde, DateOnly jour)
@@ -68,18 +103,21 @@ internal static class ApiTerritoires
         json.WriteNumber("millesime", monde.Referentiel.Millesime.Annee);
     }
 
-    private static void Ecrire(Utf8JsonWriter json, Epci epci, Monde monde, DateOnly jour)
+    private static IResult Donner(TerritoireDemande territoire, string? date, Monde monde, Calendrier calendrier)
     {
-        Entete(json, monde, jour);
-        json.WriteString("siren", epci.Siren.ToString());
-        json.WriteString("nom", epci.Nom);
-        json.WriteString("nature", epci.Nature);
-        json.WriteStartArray("communes");
-        foreach (var commune in epci.Membres.Select(monde.Referentiel.Repertoire.Trouver).OfType<NomCommune>())
-        {
-            EcritureCommune.Resumer(json, commune, monde.Referentiel);
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var (jour, erreur) = calendrier.Lire(date);
+        return jour is { } lu
+            ? Reponse
+                .Json(
+                    lu,
+                    json =>
+                    {
+                        Entete(json, monde, lu);
+                        EcritureTerritoire.Ecrire(json, territoire, monde, lu);
+                        json.WriteEndObject();
+                    }
+                )
+                .AGarder()
+            : Probleme.Saisie([erreur!]);
     }
 }

@@ -14,7 +14,7 @@ internal static class ApiZones
     {
         var (jour, erreur) = calendrier.Lire(date);
         return jour is { } lu
-            ? new Reponse("text/csv; charset=utf-8", lu, flux => Ecrire(flux, monde, lu))
+            ? new Reponse("text/csv; charset=utf-8", lu, flux => Ecrire(flux, monde, lu)).AGarder()
             : Probleme.Saisie([erreur!]);
     }
 

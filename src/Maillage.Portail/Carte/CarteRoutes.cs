@@ -58,10 +58,12 @@ internal static class CarteRoutes
         SansErreur(
             atelier.Voir(demande),
             vue =>
-                Reponse.Json(
-                    vue.Etat.Jour,
-                    json => DonneesCarte.Ecrire(json, atelier.Monde, vue.Etat, atelier.Mesures.Lire(vue.Etat))
-                )
+                Reponse
+                    .Json(
+                        vue.Etat.Jour,
+                        json => DonneesCarte.Ecrire(json, atelier.Monde, vue.Etat, atelier.Mesures.Lire(vue.Etat))
+                    )
+                    .AGarder()
         );
 
     private static IResult Dessiner(AtelierCarte atelier, HttpRequest demande)
@@ -71,17 +73,19 @@ internal static class CarteRoutes
             atelier.Voir(demande, "theme"),
             vue =>
                 atelier.Fond.Dessin is { } dessin
-                    ? new Reponse("image/svg+xml", vue.Etat.Jour, new ImageCarte(dessin, vue, palette).Ecrire)
+                    ? new Reponse("image/svg+xml", vue.Etat.Jour, new ImageCarte(dessin, vue, palette).Ecrire).AGarder()
                     : SansContours()
         );
     }
 
     private static Reponse Quartiers(AtelierCarte atelier) =>
-        Reponse.Json(
-            DateOnly.MinValue,
-            json => ExportCarte.EcrireQuartiers(json, atelier.Monde, atelier.Fond.Quartiers),
-            "application/geo+json"
-        );
+        Reponse
+            .Json(
+                DateOnly.MinValue,
+                json => ExportCarte.EcrireQuartiers(json, atelier.Monde, atelier.Monde.Quartiers.Value),
+                "application/geo+json"
+            )
+            .AGarder();
 
     private static IResult Tabuler(AtelierCarte atelier, HttpRequest demande) =>
         SansErreur(
@@ -98,11 +102,13 @@ internal static class CarteRoutes
             atelier.Voir(demande),
             vue =>
                 atelier.Monde.Fond is { } fond
-                    ? Reponse.Json(
-                        vue.Etat.Jour,
-                        json => ExportCarte.EcrireGeoJson(json, atelier.Monde, fond, vue),
-                        "application/geo+json"
-                    )
+                    ? Reponse
+                        .Json(
+                            vue.Etat.Jour,
+                            json => ExportCarte.EcrireGeoJson(json, atelier.Monde, fond, vue),
+                            "application/geo+json"
+                        )
+                        .AGarder()
                     : SansContours()
         );
 

@@ -9,15 +9,12 @@ namespace Maillage.Portail.Carte;
 /// </summary>
 internal static class ContoursAtlas
 {
-    public static byte[] Ecrire(Monde monde, IReadOnlyList<Commune> villes)
+    public static byte[] Ecrire(Monde monde, FondDeCarte fond, IReadOnlyList<Commune> villes)
     {
         using var tampon = new MemoryStream();
         using (var json = new Utf8JsonWriter(tampon))
         {
-            if (monde.Fond is { } fond)
-            {
-                fond.EcrireTopoJson(json, [new CoucheCarte("communes", Elements(monde, villes))]);
-            }
+            fond.EcrireTopoJson(json, [new CoucheCarte("communes", Elements(monde, villes))]);
         }
         return tampon.ToArray();
     }

@@ -52,7 +52,11 @@ internal static class CoucheStructures
                             groupe.Sum(compte => compte.Nombre)
                         )),
                 ])
-                .Select(compte => new CategorieStructures(compte.Categorie, compte.Libelle, compte.Nombre)),
+                .Select(compte => new CategorieStructures(
+                    compte.Categorie,
+                    StructuresUtiles.Nom(compte),
+                    compte.Nombre
+                )),
         ];
 
     private static int Nombre(Monde monde, Commune commune, string categorie) =>

@@ -47,11 +47,12 @@ internal static class CouchesZones
 
     public static CoucheAtlas Quartiers { get; } =
         OuiNon(
-            Zone.Qpv,
-            "Quartiers prioritaires (QPV)",
-            "Communes qui comptent au moins un quartier prioritaire de la politique de la ville ; de près, les quartiers eux-mêmes sont dessinés.",
-            "ANCT, quartiers prioritaires de la politique de la ville, périmètres 2015-2023"
-        );
+                Zone.Qpv,
+                "Quartiers prioritaires (QPV)",
+                "Communes qui comptent au moins un quartier prioritaire de la politique de la ville ; de près, les quartiers eux-mêmes sont dessinés.",
+                "ANCT, quartiers prioritaires de la politique de la ville, périmètres 2015-2023"
+            )
+            .AvecLesQuartiers();
 
     private static IEnumerable<ClasseCarte> Paire(string code, string nom, string teinte) =>
         [new(code, nom, teinte), new($"{code}_presume", $"{nom}, présumé", teinte, Presumee: true)];
@@ -81,6 +82,26 @@ internal static class CouchesZones
                     : valeur == Ternaire.Oui ? "oui"
                     : "non";
                 return Mesurer(commune, ClassesOuiNon, code, zones[zone] == Ternaire.Inconnu);
+            },
+        };
+
+    // Where there is a quarter, which ones.
+    private static CoucheAtlas AvecLesQuartiers(this CoucheAtlas couche) =>
+        couche with
+        {
+            Lire = (monde, sujet, commune) =>
+            {
+                var mesure = couche.Lire(monde, sujet, commune);
+                var noms = monde
+                    .Referentiel.Qpv.Where(quartier => quartier.Communes.Contains(commune.Code))
+                    .Select(quartier => quartier.Nom)
+                    .ToArray();
+                return noms.Length > 0 && mesure.Classe.Code.StartsWith("oui", StringComparison.Ordinal)
+                    ? mesure with
+                    {
+                        Texte = $"{mesure.Texte} : {string.Join(", ", noms)}",
+                    }
+                    : mesure;
             },
         };
 

@@ -1,9 +1,10 @@
-using Maillage.Donnees.Contours;
+using System.Globalization;
+using Maillage.Portail.Habillage;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Carte;
 
-/// <summary>What every map of the atlas is drawn from, prepared once when first asked for.</summary>
+/// <summary>What every map of the atlas is drawn from, prepared once when first asked for. Contours must be installed.</summary>
 internal sealed class FondAtlas
 {
     /// <summary>Towns whose name may be written on the map.</summary>
@@ -11,26 +12,22 @@ internal sealed class FondAtlas
 
     private readonly Monde monde;
     private readonly Lazy<CorpsCompresse> contours;
-    private readonly Lazy<IReadOnlyDictionary<string, Contour>> quartiers;
+    private readonly Lazy<string> emprise;
     private readonly Lazy<DessinRegion?> dessin;
 
     public FondAtlas(Monde monde)
     {
         this.monde = monde;
-        contours = new(() => CorpsCompresse.Json(ContoursAtlas.Ecrire(monde, Villes)));
-        quartiers = new(() =>
-            ChargementContours.LireQpv(monde.Dossier) is { Reussi: true, Valeur: var lus }
-                ? lus
-                : new Dictionary<string, Contour>()
-        );
+        contours = new(() => CorpsCompresse.Json(ContoursAtlas.Ecrire(monde, monde.Fond!, Villes)));
+        emprise = new(() => Ecrire(Maillage.Territoires.Emprise.De(monde.Fond!.Arcs.SelectMany(arc => arc.Points))));
         dessin = new(() => monde.Fond is { } fond ? new DessinRegion(monde, fond, Villes) : null);
     }
 
     /// <summary>The contours as TopoJSON.</summary>
     public CorpsCompresse Contours => contours.Value;
 
-    /// <summary>The quarters by code; empty when their contours are not installed.</summary>
-    public IReadOnlyDictionary<string, Contour> Quartiers => quartiers.Value;
+    /// <summary>West, south, east and north of the region, in degrees, as the page gives them to its map.</summary>
+    public string Emprise => emprise.Value;
 
     /// <summary>The drawing of the region, or null without contours.</summary>
     public DessinRegion? Dessin => dessin.Value;
@@ -42,4 +39,7 @@ internal sealed class FondAtlas
                 .Referentiel.Communes.Values.OrderByDescending(commune => commune.Population ?? 0)
                 .Take(NombreDeVilles),
         ];
+
+    private static string Ecrire(Emprise emprise) =>
+        string.Create(CultureInfo.InvariantCulture, $"{emprise.Ouest},{emprise.Sud},{emprise.Est},{emprise.Nord}");
 }

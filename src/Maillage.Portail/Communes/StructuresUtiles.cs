@@ -49,5 +49,5 @@ internal static class StructuresUtiles
 
     /// <summary>Name for readers.</summary>
     public static string Nom(CompteStructures structure) =>
-        EstPremiere(structure) ? Dabord[Rang(structure)].Nom : structure.Libelle;
+        EstPremiere(structure) ? Dabord[Rang(structure)].Nom : LibelleFiness.Lire(structure.Libelle);
 }

@@ -66,7 +66,7 @@ internal static class TerritoiresRoutes
         }
         var (jour, erreur) = contexte.Calendrier.Lire(contexte.Demande.Query["date"]);
         return jour is { } lu
-            ? rendre(VueTerritoire.Lire(contexte.Monde, territoire, lu, contexte.Demande.Query))
+            ? rendre(contexte.Gardes.Lire(territoire, lu, contexte.Demande.Query))
             : Refuser(
                 erreur!.Message,
                 territoire.Adresse,
@@ -79,14 +79,15 @@ internal static class TerritoiresRoutes
         Page.De<PageSaisie>(new VueSaisie(message, lien, texte), statut);
 
     /// <summary>What every page of a territory is asked with.</summary>
-    private sealed record Contexte(HttpRequest Demande, Monde Monde, Calendrier Calendrier)
+    private sealed record Contexte(HttpRequest Demande, Monde Monde, Calendrier Calendrier, TerritoiresGardes Gardes)
     {
         public static ValueTask<Contexte> BindAsync(HttpContext contexte) =>
             ValueTask.FromResult(
                 new Contexte(
                     contexte.Request,
                     contexte.RequestServices.GetRequiredService<Monde>(),
-                    contexte.RequestServices.GetRequiredService<Calendrier>()
+                    contexte.RequestServices.GetRequiredService<Calendrier>(),
+                    contexte.RequestServices.GetRequiredService<TerritoiresGardes>()
                 )
             );
     }

@@ -60,12 +60,7 @@ public sealed record VueTerritoire
         }
     }
 
-    internal static VueTerritoire Lire(
-        Monde monde,
-        DescriptionTerritoire territoire,
-        DateOnly jour,
-        IQueryCollection requete
-    )
+    internal static VueTerritoire Lire(Monde monde, DescriptionTerritoire territoire, DateOnly jour)
     {
         var agregat = monde.Referentiel.Agreger(territoire.Communes, jour);
         MembreTerritoire[] membres =
@@ -83,7 +78,7 @@ public sealed record VueTerritoire
             Jour = jour,
             Agregat = agregat,
             Membres = membres,
-            Liste = ListeMembres.Lire(membres, requete),
+            Liste = ListeMembres.Lire(membres, QueryCollection.Empty),
             Saisie = territoire.Saisie,
             Ailleurs =
             [

@@ -86,10 +86,24 @@ internal sealed class ExemplesApi(IServiceProvider services)
             ),
             new(
                 "GET",
-                "/api/v1/epci/{siren}",
+                "/api/v1/epci/{siren}?date=",
                 $"/api/v1/epci/{epci}",
-                "Une intercommunalité et ses communes.",
-                _ => Deja(ApiTerritoires.Epci(epci, monde, calendrier))
+                "Une intercommunalité : ses communes, leurs sommes et moyennes, leur zonage à une date.",
+                _ => Deja(ApiTerritoires.Epci(epci, null, monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/departements/{code}?date=",
+                "/api/v1/departements/34",
+                "Un département, avec les mêmes clés.",
+                _ => Deja(ApiTerritoires.Departement("34", null, monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/territoire?communes=&nom=&date=",
+                "/api/v1/territoire?communes=34015,34172",
+                "Une liste libre de communes, avec les mêmes clés ; « liste » dit les codes remplacés ou inconnus.",
+                _ => Deja(ApiTerritoires.Liste("34015,34172", null, null, monde, calendrier))
             ),
             new(
                 "GET",
@@ -140,7 +154,11 @@ internal sealed class ExemplesApi(IServiceProvider services)
         using var sortie = new MemoryStream();
         var contexte = new DefaultHttpContext { RequestServices = portee.ServiceProvider };
         contexte.Request.Method = essai.Methode;
-        contexte.Request.Path = essai.Adresse.Split('?')[0];
+        var (chemin, requete) = essai.Adresse.Split('?') is [var avant, var apres]
+            ? (avant, $"?{apres}")
+            : (essai.Adresse, "");
+        contexte.Request.Path = chemin;
+        contexte.Request.QueryString = new QueryString(requete);
         contexte.Response.Body = sortie;
         if (essai.Corps is { } corps)
         {

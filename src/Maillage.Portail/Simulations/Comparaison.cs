@@ -33,7 +33,12 @@ internal sealed class Comparaison(Monde monde)
     }
 
     private static IEnumerable<string> EnTrop(IReadOnlyCollection<Simulation> simulations) =>
-        simulations.Count == 0 ? [] : [$"Nous comparons trois communes au plus : {Noms(simulations)} n’y figure pas."];
+        simulations.Count == 0
+            ? []
+            :
+            [
+                $"Nous comparons trois communes au plus : {Noms(simulations)} {(simulations.Count > 1 ? "n’y figurent pas" : "n’y figure pas")}.",
+            ];
 
     private (Simulation? Simulation, string? Message) Simuler(Simulation premiere, string saisie)
     {

@@ -28,6 +28,13 @@ public sealed record Formulaire
     /// <summary>The single text given for a key, or an empty one.</summary>
     public string Texte(string cle) => Textes(cle) is [var seul, ..] ? seul : "";
 
+    /// <summary>The day written for one of the aids of a key (<c>id:2024-05-01</c>), or an empty text.</summary>
+    public string DateDe(string cle, string id) =>
+        Textes(cle)
+            .Where(texte => texte.StartsWith($"{id}:", StringComparison.Ordinal))
+            .Select(texte => texte[(id.Length + 1)..])
+            .FirstOrDefault("");
+
     /// <summary>What is wrong with an answer, or null.</summary>
     public string? Erreur(string cle) =>
         Erreurs.FirstOrDefault(erreur => erreur.Chemin == cle || erreur.Chemin == $"profil.{cle}")?.Message;

@@ -57,6 +57,17 @@ public sealed class EntretienTests
         Assert.Equal([Cles.Profession, Cles.JoursParSemaine], passees);
     }
 
+    [Fact]
+    public void Mener_AideFermeePourCettePersonne_SesQuestionsNeComptentPas()
+    {
+        var profil = Profil.Vide.Avec(Cles.Profession, "medecin");
+
+        var entretien = Mener(profil, Aucune);
+
+        Assert.Equal(Cles.JoursParSemaine, entretien.Questions[0].Cle);
+        Assert.Equal(2, entretien.AuPlus);
+    }
+
     private static Entretien Mener(Profil profil, IReadOnlySet<Cle> passees) =>
         Entretien.Mener(
             new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel),

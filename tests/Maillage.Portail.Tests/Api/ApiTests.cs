@@ -11,6 +11,8 @@ public class ApiTests
     [InlineData("/api/v1/communes/34015")]
     [InlineData("/api/v1/communes/34093")]
     [InlineData("/api/v1/epci/243400017")]
+    [InlineData("/api/v1/departements/34")]
+    [InlineData("/api/v1/territoire?communes=34015,34172")]
     [InlineData("/api/v1/aides")]
     [InlineData("/api/v1/aides/prime_zip")]
     public async Task Reponse_PorteDateMillesimeLicenceEtiquetteEtOuverture(string adresse)
@@ -41,6 +43,43 @@ public class ApiTests
         Assert.Equal(174, corps.GetProperty("population").GetProperty("2023").GetInt32());
         Assert.Equal("zip", corps.GetProperty("zones")[0].GetProperty("zone").GetString());
         Assert.Contains("montagne", Textes(corps.GetProperty("zones_inconnues")));
+    }
+
+    [Fact]
+    public async Task Territoires_PortentLesMemesCles()
+    {
+        await using var portail = await PetitPortail.Ouvrir();
+        var epci = await Json(await Lire(portail, "/api/v1/epci/243400017"));
+        var departement = await Json(await Lire(portail, "/api/v1/departements/34"));
+        var liste = await Json(await Lire(portail, "/api/v1/territoire?communes=34172,34093,12"));
+
+        Assert.Equal(Noms(epci), Noms(departement));
+        Assert.Equal(Noms(epci), Noms(liste));
+        Assert.Equal("34", departement.GetProperty("departement").GetString());
+        Assert.Equal(JsonValueKind.Null, departement.GetProperty("siren").ValueKind);
+        Assert.Equal("34144", liste.GetProperty("liste").GetProperty("remplaces")[0].GetProperty("retenu").GetString());
+        Assert.Equal("12", liste.GetProperty("liste").GetProperty("inconnus")[0].GetString());
+    }
+
+    [Fact]
+    public async Task Departement_SesSommesSontCellesDeSesCommunes()
+    {
+        await using var portail = await PetitPortail.Ouvrir();
+        var corps = await Json(await Lire(portail, "/api/v1/departements/34"));
+        var agregat = corps.GetProperty("agregat");
+        var habitants = corps
+            .GetProperty("communes")
+            .EnumerateArray()
+            .Select(commune => commune.GetProperty("population"))
+            .Where(population => population.ValueKind == JsonValueKind.Number)
+            .Sum(population => population.GetInt64());
+
+        Assert.Equal(corps.GetProperty("communes").GetArrayLength(), agregat.GetProperty("communes").GetInt32());
+        Assert.Equal(habitants, agregat.GetProperty("habitants").GetInt64());
+        Assert.Equal(
+            agregat.GetProperty("communes").GetInt32(),
+            agregat.GetProperty("zonage").EnumerateArray().Sum(classe => classe.GetProperty("communes").GetInt32())
+        );
     }
 
     [Fact]
@@ -130,6 +169,8 @@ public class ApiTests
             "/api/v1/communes",
             "/api/v1/communes/{code}",
             "/api/v1/epci/{siren}",
+            "/api/v1/departements/{code}",
+            "/api/v1/territoire",
             "/api/v1/zones.csv",
             "/api/v1/aides",
             "/api/v1/aides/{id}",
@@ -151,6 +192,10 @@ public class ApiTests
     [InlineData("/api/v1/communes/34015?date=01/03/2023", HttpStatusCode.BadRequest, "date")]
     [InlineData("/api/v1/epci/12", HttpStatusCode.BadRequest, "siren")]
     [InlineData("/api/v1/epci/200065043", HttpStatusCode.NotFound, "siren")]
+    [InlineData("/api/v1/departements/75", HttpStatusCode.NotFound, "code")]
+    [InlineData("/api/v1/departements/34?date=hier", HttpStatusCode.BadRequest, "date")]
+    [InlineData("/api/v1/territoire", HttpStatusCode.BadRequest, "communes")]
+    [InlineData("/api/v1/territoire?communes=99999", HttpStatusCode.BadRequest, "communes")]
     [InlineData("/api/v1/aides/rien", HttpStatusCode.NotFound, "id")]
     [InlineData("/api/v1/zones.csv?date=x", HttpStatusCode.BadRequest, "date")]
     [InlineData("/api/v1/carte.geojson?couche=x", HttpStatusCode.BadRequest, "couche")]
@@ -240,4 +285,7 @@ public class ApiTests
 
     private static IEnumerable<string?> Textes(JsonElement liste) =>
         liste.EnumerateArray().Select(texte => texte.GetString());
+
+    private static IEnumerable<string> Noms(JsonElement objet) =>
+        objet.EnumerateObject().Select(propriete => propriete.Name);
 }

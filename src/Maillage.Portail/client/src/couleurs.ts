@@ -15,11 +15,15 @@ export function couleur(nom: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${nom}`).trim();
 }
 
-/** Couleur d'une commune selon le rang de sa teinte, tenu dans son état : le changer ne redécoupe pas la carte. */
+/** Ce qu'une commune montre : son état s'il a changé depuis que ses contours sont posés, sinon ce qu'ils portent. */
+export const etatOuPropriete = (nom: string): never =>
+  ["coalesce", ["feature-state", nom], ["get", nom], -1] as never;
+
+/** Couleur d'une commune selon le rang de sa teinte : la changer par son état ne redécoupe pas la carte. */
 export function couleurDesCommunes(): unknown {
   return [
     "match",
-    ["number", ["feature-state", "teinte"], -1],
+    ["number", etatOuPropriete("teinte"), -1],
     ...TEINTES.flatMap((teinte, rang) => [rang, couleur(`carte-${teinte}`)]),
     couleur("carte-fond"),
   ];

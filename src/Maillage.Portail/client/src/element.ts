@@ -2,8 +2,8 @@
 import * as maplibre from "maplibre-gl";
 import { couleur, imageDuMotif, MOTIFS, TEINTES } from "./couleurs";
 import { composer } from "./image";
-import { entite, style, VIDE } from "./style";
-import { type Commune, estFleche, lire, plusProche, type Territoires, voisineVers } from "./territoires";
+import { AMORCES, type Apparence, entite, limites, style, VIDE } from "./style";
+import { type Commune, estFleche, lire, plusProche, type Territoires, type Topologie, voisineVers } from "./territoires";
 import { ecrire, type Nom, placer } from "./villes";
 
 interface Donnees {
@@ -15,6 +15,7 @@ interface Donnees {
 }
 
 const MASQUEE = -1;
+const CACHEE: Apparence = { teinte: MASQUEE, motif: MASQUEE };
 const ECART = 12;
 const ZOOM_DE_TOUS_LES_NOMS = 10;
 const DEBUT_DE_VUE = { padding: 12, duration: 0 };
@@ -36,7 +37,7 @@ export class CarteTerritoriale extends HTMLElement {
   #donnees?: Donnees;
   #adresse = "";
   #valeurs = new Map<string, number>();
-  #etats: { teinte: number; motif: number }[] = [];
+  #etats: Apparence[] = [];
   #choisie: Commune | undefined;
   #noms: Nom[] = [];
   #attente = false;
@@ -46,7 +47,7 @@ export class CarteTerritoriale extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (!this.#carte || this.#attente) return;
+    if (!this.#territoires || this.#attente) return;
     this.#attente = true;
     queueMicrotask(() => {
       this.#attente = false;
@@ -79,14 +80,14 @@ export class CarteTerritoriale extends HTMLElement {
     maplibre.setWorkerCount(1);
     maplibre.prewarm();
     const [topologie] = await Promise.all([
-      telecharger<Parameters<typeof lire>[0]>(this.getAttribute("contours")!),
+      telecharger<Topologie>(this.getAttribute("contours")!),
       this.#lireDonnees(),
     ]);
     this.#territoires = lire(topologie);
     this.#batir();
     const carte = new maplibre.Map({
       container: this.#partie("toile"),
-      style: style(this.#territoires),
+      style: this.#style(),
       ...this.#vueInitiale(),
       minZoom: 5,
       maxZoom: 14,
@@ -104,7 +105,18 @@ export class CarteTerritoriale extends HTMLElement {
     carte.scrollZoom.setWheelZoomRate(1 / 300);
     carte.getCanvas().tabIndex = -1;
     carte.addControl(new maplibre.ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left");
-    carte.once("style.load", () => this.#poserMotifs());
+    this.#carte.once("style.load", () => this.#poserMotifs());
+    this.#nommer();
+    await this.#dessinee();
+    this.dispatchEvent(new CustomEvent("carte-interactive", { bubbles: true }));
+    performance.mark("carte-interactive");
+    this.#ecouter();
+    await this.#actualiser();
+    await this.#achever();
+  }
+
+  #ecouter(): void {
+    const carte = this.#carte!;
     carte.on("move", () => this.#nommer());
     carte.on("moveend", () => this.#direVue());
     carte.on("resize", () => this.#nommer());
@@ -112,15 +124,32 @@ export class CarteTerritoriale extends HTMLElement {
     carte.on("mouseout", () => this.#montrerBulle(undefined));
     carte.on("click", (souris) => this.#choisir(this.#sous(souris.point)));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#repeindre());
-    await carte.once("load");
-    await this.#actualiser();
-    this.#nommer();
-    carte.once("idle", () => {
-      this.dataset["prete"] = "";
-      performance.mark("carte-prete");
-    });
-    this.dispatchEvent(new CustomEvent("carte-interactive", { bubbles: true }));
-    performance.mark("carte-interactive");
+  }
+
+  /** Les couleurs voyagent avec les contours, pour n'être pas posées commune après commune. */
+  #style(): maplibre.StyleSpecification {
+    this.#etats = this.#apparences();
+    return style(this.#territoires!, this.#etats);
+  }
+
+  #poserMotifs(): void {
+    for (const motif of MOTIFS) {
+      this.#carte!.addImage(`motif-${motif}`, imageDuMotif(motif), { pixelRatio: 2 });
+    }
+  }
+
+  /** L'amorce a servi ; les limites fines ont attendu que la carte soit là. */
+  async #achever(): Promise<void> {
+    for (const calque of AMORCES) this.#carte!.removeLayer(calque);
+    this.#source("epci").setData(limites(this.#territoires!.epci));
+    await this.#dessinee();
+    this.dataset["prete"] = "";
+    performance.mark("carte-prete");
+  }
+
+  async #dessinee(): Promise<void> {
+    do await this.#carte!.once("idle");
+    while (!this.#carte!.areTilesLoaded());
   }
 
   #renoncer(erreur: unknown): void {
@@ -156,7 +185,7 @@ export class CarteTerritoriale extends HTMLElement {
       const geste = (clic.target as HTMLElement).closest<HTMLElement>("[data-geste]")?.dataset["geste"];
       if (geste === "plus") this.#carte?.zoomIn(this.#mouvement());
       if (geste === "moins") this.#carte?.zoomOut(this.#mouvement());
-      if (geste === "region") this.#carte?.fitBounds(this.#territoires!.emprise, { ...DEBUT_DE_VUE, ...this.#mouvement() });
+      if (geste === "region") this.#carte?.fitBounds(this.#emprise(), { ...DEBUT_DE_VUE, ...this.#mouvement() });
     });
   }
 
@@ -171,23 +200,20 @@ export class CarteTerritoriale extends HTMLElement {
   #vueInitiale(): Partial<maplibre.MapOptions> {
     const [zoom, latitude, longitude] = (this.getAttribute("vue") ?? "").split("/").map(Number);
     if (zoom && latitude !== undefined && longitude !== undefined) return { zoom, center: [longitude, latitude] };
-    return { bounds: this.#territoires!.emprise, fitBoundsOptions: DEBUT_DE_VUE };
+    return { bounds: this.#emprise(), fitBoundsOptions: DEBUT_DE_VUE };
   }
 
-  #poserMotifs(): void {
-    for (const motif of MOTIFS) {
-      this.#carte!.addImage(`motif-${motif}`, imageDuMotif(motif), { pixelRatio: 2 });
-    }
-    this.#colorer();
+  #emprise(): [number, number, number, number] {
+    return this.getAttribute("emprise")!.split(",").map(Number) as [number, number, number, number];
   }
 
   #repeindre(): void {
     const carte = this.#carte!;
-    carte.setStyle(style(this.#territoires!), { diff: false });
+    carte.setStyle(this.#style(), { diff: false });
     carte.once("style.load", () => {
-      this.#etats = [];
       this.#poserMotifs();
       void this.#actualiser();
+      void this.#achever();
     });
   }
 
@@ -221,28 +247,33 @@ export class CarteTerritoriale extends HTMLElement {
     return classes === null || classes.split(",").includes(code);
   }
 
-  /** Couleur et motif de chaque commune : seuls les états qui changent sont écrits. */
-  #colorer(): void {
-    const debut = performance.now();
-    const [carte, donnees] = [this.#carte!, this.#donnees!];
+  #apparences(): Apparence[] {
+    const donnees = this.#donnees!;
     const [departement, texte] = [this.getAttribute("departement"), sansAccents(this.getAttribute("texte") ?? "")];
-    const apparences = donnees.classes.map(({ code, teinte, motif }) =>
+    const parClasse = donnees.classes.map(({ code, teinte, motif }) =>
       this.#classeMontree(code)
         ? { teinte: TEINTES.indexOf(teinte as never), motif: MOTIFS.indexOf(motif as never) }
-        : { teinte: MASQUEE, motif: MASQUEE },
+        : CACHEE,
     );
-    for (const commune of this.#territoires!.communes) {
+    return this.#territoires!.communes.map((commune) => {
       const rang = this.#valeurs.get(commune.code);
       const gardee =
         rang !== undefined &&
         (!departement || commune.departement === departement) &&
         (!texte || commune.code.startsWith(texte) || sansAccents(commune.nom).includes(texte));
-      const etat = gardee ? apparences[donnees.classe[rang]!]! : { teinte: MASQUEE, motif: MASQUEE };
-      const ancien = this.#etats[commune.rang];
-      if (ancien?.teinte === etat.teinte && ancien.motif === etat.motif) continue;
-      this.#etats[commune.rang] = etat;
-      carte.setFeatureState({ source: "communes", id: commune.rang }, etat);
-    }
+      return gardee ? parClasse[donnees.classe[rang]!]! : CACHEE;
+    });
+  }
+
+  /** Couleur et motif de chaque commune : seuls les états qui changent sont écrits. */
+  #colorer(): void {
+    const debut = performance.now();
+    const [carte, anciens] = [this.#carte!, this.#etats];
+    this.#etats = this.#apparences();
+    this.#etats.forEach((etat, id) => {
+      const ancien = anciens[id];
+      if (ancien?.teinte !== etat.teinte || ancien.motif !== etat.motif) carte.setFeatureState({ source: "communes", id }, etat);
+    });
     if (carte.loaded()) carte.redraw();
     performance.measure("carte-recoloration", { start: debut, end: performance.now() });
   }
@@ -258,18 +289,22 @@ export class CarteTerritoriale extends HTMLElement {
     return touchee === undefined ? undefined : this.#territoires!.communes[touchee.id as number];
   }
 
-  #survoler(souris: maplibre.MapMouseEvent): void {
-    const commune = this.#sous(souris.point);
-    this.#montrerBulle(commune, souris.point);
+  #quartierSous(point: maplibre.PointLike): string | undefined {
+    const [touche] = this.#carte!.queryRenderedFeatures(point, { layers: ["quartiers"] });
+    return touche?.properties["nom"] as string | undefined;
   }
 
-  #montrerBulle(commune: Commune | undefined, point?: { x: number; y: number }): void {
+  #survoler(souris: maplibre.MapMouseEvent): void {
+    this.#montrerBulle(this.#sous(souris.point), souris.point, this.#quartierSous(souris.point));
+  }
+
+  #montrerBulle(commune: Commune | undefined, point?: { x: number; y: number }, quartier?: string): void {
     const bulle = this.#partie("bulle");
     bulle.hidden = commune === undefined;
     this.#source("survolee").setData(commune ? entite(commune) : VIDE);
     if (!commune) return;
     const lieu = point ?? this.#carte!.project(commune.centre);
-    bulle.textContent = this.#phrase(commune);
+    bulle.textContent = quartier ? `Quartier prioritaire ${quartier}, ${commune.nom} (${commune.departement})` : this.#phrase(commune);
     const zone = this.#partie("zone");
     const gauche = lieu.x > zone.clientWidth / 2 ? lieu.x - bulle.offsetWidth - ECART : lieu.x + ECART;
     const haut = lieu.y > zone.clientHeight / 2 ? lieu.y - bulle.offsetHeight - ECART : lieu.y + ECART;

@@ -31,7 +31,6 @@ export interface Territoires {
   voisines: Set<number>[];
   departements: Point[][];
   epci: Point[][];
-  emprise: [number, number, number, number];
 }
 
 const AUCUNE = -1;
@@ -64,7 +63,6 @@ export function lire(topologie: Topologie): Territoires {
     voisines: voisinages(communes.length, bords),
     departements: limites(arcs, bords, (rang) => communes[rang]?.departement),
     epci: limites(arcs, bords, (rang) => communes[rang]?.epci),
-    emprise: emprise(arcs),
   };
 }
 
@@ -126,19 +124,6 @@ function limites(arcs: Point[][], bords: Int32Array, groupe: (rang: number) => u
     const [gauche, droite] = [bords[rang * 2]!, bords[rang * 2 + 1]!];
     return gauche === AUCUNE || droite === AUCUNE || groupe(gauche) !== groupe(droite);
   });
-}
-
-function emprise(arcs: Point[][]): [number, number, number, number] {
-  let [ouest, sud, est, nord] = [180, 90, -180, -90];
-  for (const arc of arcs) {
-    for (const [x, y] of arc) {
-      ouest = Math.min(ouest, x);
-      est = Math.max(est, x);
-      sud = Math.min(sud, y);
-      nord = Math.max(nord, y);
-    }
-  }
-  return [ouest, sud, est, nord];
 }
 
 const DIRECTIONS: Record<string, Point> = {

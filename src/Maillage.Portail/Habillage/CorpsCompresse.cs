@@ -1,42 +1,47 @@
 using System.IO.Compression;
 using Microsoft.Net.Http.Headers;
 
-namespace Maillage.Portail.Carte;
+namespace Maillage.Portail.Habillage;
 
 /// <summary>A large body that seldom changes, kept in its compressed forms.</summary>
-internal sealed class CorpsCompresse
+/// <param name="brut">The body as it is.</param>
+/// <param name="type">Its content type.</param>
+internal sealed class CorpsCompresse(byte[] brut, string type)
 {
     private const int QualiteBrotli = 7;
 
-    private readonly byte[] brut;
-    private readonly string type;
-    private readonly Lazy<byte[]> brotli;
-    private readonly Lazy<byte[]> gzip;
+    private readonly Lazy<byte[]> brotli = new(() =>
+        Compresser(brut, sortie => new BrotliStream(sortie, new BrotliCompressionOptions { Quality = QualiteBrotli }))
+    );
 
-    private CorpsCompresse(byte[] brut, string type)
-    {
-        (this.brut, this.type) = (brut, type);
-        brotli = new(() =>
-            Compresser(sortie => new BrotliStream(sortie, new BrotliCompressionOptions { Quality = QualiteBrotli }))
-        );
-        gzip = new(() => Compresser(sortie => new GZipStream(sortie, CompressionLevel.Optimal)));
-    }
+    private readonly Lazy<byte[]> gzip = new(() =>
+        Compresser(brut, sortie => new GZipStream(sortie, CompressionLevel.Optimal))
+    );
+
+    /// <summary>Bytes of the body as it is.</summary>
+    public int Taille => brut.Length;
 
     public static CorpsCompresse Json(byte[] brut) => new(brut, "application/json; charset=utf-8");
 
     /// <summary>Answers in the best form the client reads, not at all when it holds the body already.</summary>
     public async Task Repondre(HttpContext contexte, string etiquette)
     {
-        var reponse = contexte.Response;
-        reponse.Headers.ETag = etiquette;
-        reponse.Headers.CacheControl = "public, max-age=86400";
-        reponse.Headers.Vary = HeaderNames.AcceptEncoding;
+        contexte.Response.Headers.ETag = etiquette;
+        contexte.Response.Headers.CacheControl = "public, max-age=86400";
         if (contexte.Request.Headers.IfNoneMatch.ToString().Contains(etiquette, StringComparison.Ordinal))
         {
-            reponse.StatusCode = StatusCodes.Status304NotModified;
+            contexte.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
+        await Ecrire(contexte);
+    }
+
+    /// <summary>Writes the body in the best form the client reads; the caller has said what may be cached.</summary>
+    public async Task Ecrire(HttpContext contexte)
+    {
+        var reponse = contexte.Response;
         var (octets, codage) = Choisir(contexte.Request.Headers.AcceptEncoding.ToString());
+        reponse.Headers.Vary = HeaderNames.AcceptEncoding;
         reponse.ContentType = type;
         reponse.ContentLength = octets.Length;
         if (codage is not null)
@@ -51,7 +56,7 @@ internal sealed class CorpsCompresse
         : acceptes.Contains("gzip", StringComparison.Ordinal) ? (gzip.Value, "gzip")
         : (brut, null);
 
-    private byte[] Compresser(Func<Stream, Stream> compresseur)
+    private static byte[] Compresser(byte[] brut, Func<Stream, Stream> compresseur)
     {
         using var sortie = new MemoryStream();
         using (var flux = compresseur(sortie))
