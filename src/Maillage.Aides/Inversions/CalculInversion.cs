@@ -41,7 +41,7 @@ public sealed class CalculInversion
                     .Select(ensemble => calcul.Dire(ensemble, calcul.OuvreIci))
                     .OrderBy(changements => changements.Count)
                     .ThenBy(changements =>
-                        changements.Count(changement => changement.Nature != NatureChangement.APreciser)
+                        changements.Count(changement => changement.Nature != NatureDuChangement.APreciser)
                     ),
             ],
             AvecLaCommune = avec,
@@ -106,14 +106,14 @@ public sealed class CalculInversion
             && !new Coherence(simulateur, profil, simulation.Commune, jour).Erreurs().Any();
     }
 
-    private IReadOnlyList<Changement> Dire(Levier[] ensemble, Func<IEnumerable<Levier>, bool> ouvre) =>
+    private IReadOnlyList<ChangementDeFait> Dire(Levier[] ensemble, Func<IEnumerable<Levier>, bool> ouvre) =>
         [
             .. ensemble.Select(levier =>
                 Dire(levier, [.. Autres(ensemble, levier).Where(autre => ouvre(Remplacer(ensemble, levier, autre)))])
             ),
         ];
 
-    private static Changement Dire(Levier levier, IReadOnlyList<Levier> autres) =>
+    private static ChangementDeFait Dire(Levier levier, IReadOnlyList<Levier> autres) =>
         new(levier.Cle, levier.De, levier.A, [.. autres.Select(autre => autre.A)], levier.Nature)
         {
             Texte = levier.Fait + string.Join(" ou ", autres.Select(autre => autre.Valeur).Prepend(levier.Valeur)),
@@ -126,7 +126,7 @@ public sealed class CalculInversion
         ensemble.Select(tenu => tenu == levier ? autre : tenu);
 
     // Moving alone; else, when nothing opens the aid here, moving with the fewest changes of facts that are not about the place.
-    private (IReadOnlyList<Changement>, IReadOnlyList<CommuneOuverte>) Ailleurs(bool possibleIci)
+    private (IReadOnlyList<ChangementDeFait>, IReadOnlyList<CommuneOuverte>) Ailleurs(bool possibleIci)
     {
         var seules = Ouvertes([]);
         if (seules.Count > 0 || possibleIci)

@@ -25,15 +25,15 @@ public static class EcritureInversion
     }
 
     /// <summary><c>a_changer</c>, <c>a_preciser</c>, <c>a_attendre</c>.</summary>
-    public static string Code(this NatureChangement nature) =>
+    public static string Code(this NatureDuChangement nature) =>
         nature switch
         {
-            NatureChangement.AChanger => "a_changer",
-            NatureChangement.APreciser => "a_preciser",
-            NatureChangement.AAttendre => "a_attendre",
+            NatureDuChangement.AChanger => "a_changer",
+            NatureDuChangement.APreciser => "a_preciser",
+            NatureDuChangement.AAttendre => "a_attendre",
         };
 
-    private static void Changements(Utf8JsonWriter json, string? nom, IReadOnlyList<Changement> changements)
+    private static void Changements(Utf8JsonWriter json, string? nom, IReadOnlyList<ChangementDeFait> changements)
     {
         if (nom is not null)
         {

@@ -3,7 +3,7 @@ using Maillage.Territoires;
 namespace Maillage.Aides;
 
 /// <summary>What a change asks of somebody.</summary>
-public enum NatureChangement
+public enum NatureDuChangement
 {
     /// <summary>A fact one may change: another way of practising, a team to join.</summary>
     AChanger,
@@ -21,7 +21,13 @@ public enum NatureChangement
 /// <param name="A">The value that would do.</param>
 /// <param name="Ou">Other values that would do as well, the rest unchanged.</param>
 /// <param name="Nature">What it asks.</param>
-public sealed record Changement(string Cle, string? De, string A, IReadOnlyList<string> Ou, NatureChangement Nature)
+public sealed record ChangementDeFait(
+    string Cle,
+    string? De,
+    string A,
+    IReadOnlyList<string> Ou,
+    NatureDuChangement Nature
+)
 {
     /// <summary>The change in French, every value that would do included.</summary>
     public required string Texte { get; init; }
@@ -40,10 +46,10 @@ public sealed record Inversion
     /// The smallest sets of changes, in this commune, none of which holds another: fewest first, and among as many those that only ask to
     /// say a fact before those that change one. Empty when the aid is open already, or when nothing but the place can open it.
     /// </summary>
-    public required IReadOnlyList<IReadOnlyList<Changement>> Ensembles { get; init; }
+    public required IReadOnlyList<IReadOnlyList<ChangementDeFait>> Ensembles { get; init; }
 
     /// <summary>What must change too for <see cref="Communes"/> to be open; empty when moving is enough.</summary>
-    public required IReadOnlyList<Changement> AvecLaCommune { get; init; }
+    public required IReadOnlyList<ChangementDeFait> AvecLaCommune { get; init; }
 
     /// <summary>The nearest communes where the aid is open.</summary>
     public required IReadOnlyList<CommuneOuverte> Communes { get; init; }

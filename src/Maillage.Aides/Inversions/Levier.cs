@@ -8,7 +8,7 @@ internal sealed record Situation(Profil Profil, DateOnly Jour);
 /// <summary>One value a fact could take, and how to give it.</summary>
 internal sealed record Levier(string Cle, string? De, string A, Func<Situation, Situation> Appliquer)
 {
-    public required NatureChangement Nature { get; init; }
+    public required NatureDuChangement Nature { get; init; }
 
     /// <summary>What changes, in French.</summary>
     public required string Fait { get; init; }
@@ -142,7 +142,7 @@ internal sealed class Leviers(Simulateur simulateur, Simulation simulation, Aide
     private Levier Poser(Cle cle, string valeur, string lisible, Func<Profil, Profil> changer) =>
         new(cle.Nom, Actuelle(cle), valeur, situation => situation with { Profil = changer(situation.Profil) })
         {
-            Nature = profil.Contient(cle) ? NatureChangement.AChanger : NatureChangement.APreciser,
+            Nature = profil.Contient(cle) ? NatureDuChangement.AChanger : NatureDuChangement.APreciser,
             Fait = $"{char.ToUpperInvariant(cle.Libelle[0])}{cle.Libelle[1..]} : ",
             Valeur = lisible,
         };
@@ -171,7 +171,7 @@ internal sealed class Leviers(Simulateur simulateur, Simulation simulation, Aide
             situation => situation with { Jour = jour }
         )
         {
-            Nature = NatureChangement.AAttendre,
+            Nature = NatureDuChangement.AAttendre,
             Fait = "Signer ",
             Valeur = $"le {Typographie.Jour(jour)} ou plus tard",
         };

@@ -28,8 +28,8 @@ internal static class TexteInversion
         sortie.WriteLine(Simulation.Avertissement);
     }
 
-    private static string Dire(Changement changement) =>
-        changement.Nature == NatureChangement.APreciser
+    private static string Dire(ChangementDeFait changement) =>
+        changement.Nature == NatureDuChangement.APreciser
             ? $"{changement.Texte} (à confirmer : vous ne l'avez pas dit)"
             : changement.Texte;
 

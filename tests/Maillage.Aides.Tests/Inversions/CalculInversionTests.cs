@@ -23,7 +23,7 @@ public sealed class CalculInversionTests
 
         var changement = Assert.Single(Assert.Single(inversion.Ensembles));
         Assert.Equal(("jours_par_semaine", "2", "2.5"), (changement.Cle, changement.De, changement.A));
-        Assert.Equal(NatureChangement.AChanger, changement.Nature);
+        Assert.Equal(NatureDuChangement.AChanger, changement.Nature);
         Assert.Equal("Jours par semaine : 2,5", changement.Texte);
     }
 
@@ -33,7 +33,7 @@ public sealed class CalculInversionTests
         var inversion = Petite(PetitMonde.Assignan, Medecin);
 
         var changement = Assert.Single(Assert.Single(inversion.Ensembles));
-        Assert.Equal((null, NatureChangement.APreciser), (changement.De, changement.Nature));
+        Assert.Equal((null, NatureDuChangement.APreciser), (changement.De, changement.Nature));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class CalculInversionTests
 
         var changement = Assert.Single(Assert.Single(inversion.Ensembles));
         Assert.Equal(("date", "2019-06-01", "2020-01-01"), (changement.Cle, changement.De, changement.A));
-        Assert.Equal(NatureChangement.AAttendre, changement.Nature);
+        Assert.Equal(NatureDuChangement.AAttendre, changement.Nature);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class CalculInversionTests
 
     private static string Valeur(CleChoix cle, Random hasard) => cle.Valeurs[hasard.Next(cle.Valeurs.Count)].Code;
 
-    private static Profil Appliquer(Profil profil, IEnumerable<Changement> changements)
+    private static Profil Appliquer(Profil profil, IEnumerable<ChangementDeFait> changements)
     {
         var json = profil.EnTextes().ToDictionary(fait => fait.Key, fait => fait.Value);
         foreach (var changement in changements)
