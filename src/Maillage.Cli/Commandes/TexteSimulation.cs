@@ -124,6 +124,8 @@ internal static class TexteSimulation
         resultat.MontantPossible switch
         {
             { Total: { } total, Nature: NatureMontant.Plafond } => $" : jusqu'à {Typographie.Euros(total)}",
+            { Total: { } total, Nature: NatureMontant.Estime, Objet: { } objet } =>
+                $" : environ {Typographie.Euros(total)} de {objet}",
             { Total: { } total, Nature: NatureMontant.Estime } => $" : environ {Typographie.Euros(total)}",
             { Total: { } total } => $" : {Typographie.Euros(total)}",
             { Annuel: { } annuel } => $" : {Typographie.Euros(annuel)} par an",
