@@ -158,7 +158,11 @@ internal static class TexteSimulation
                 $"  sans {exclue.Id}, qui ne se cumule pas avec {string.Join(", ", exclue.IncompatibleAvec)}"
             );
         }
-        Liste(sortie, "  montant inconnu, en plus", cumul.MontantsInconnus);
+        Liste(
+            sortie,
+            "  montant inconnu, en plus",
+            [.. cumul.MontantsInconnus.Except(cumul.Exclues.Select(exclue => exclue.Id)).Except(cumul.APart)]
+        );
         Liste(sortie, "  à part, non additionné", cumul.APart);
     }
 
