@@ -34,10 +34,7 @@ public sealed record GarantieMensuelle : Mecanisme
     /// <inheritdoc />
     public override string EnMots =>
         $"complément de revenu pendant {Typographie.Nombre((decimal)Mois)} mois, si le revenu du mois passe le seuil : "
-        + string.Join(
-            " ; ",
-            Lignes.Select(ligne => $"{Typographie.Nombre(ligne.AuMoins)} {Activite.Unite} : {ligne.EnMots}")
-        );
+        + string.Join(" ; ", Lignes.Select(ligne => $"{Tranche(ligne)} : {ligne.EnMots}"));
 
     internal override Montant Calculer(Contexte contexte)
     {
@@ -81,4 +78,7 @@ public sealed record GarantieMensuelle : Mecanisme
         cles.Add(Activite);
         cles.Add(Revenu);
     }
+
+    private string Tranche(LigneGarantie ligne) =>
+        ligne.AuMoins == 0 ? "en dessous" : $"{Typographie.Nombre(ligne.AuMoins)} {Activite.Unite}";
 }

@@ -31,13 +31,13 @@ public static partial class Cles
     );
 
     /// <summary>Kilometres between the internship and the faculty.</summary>
-    public static readonly CleNombre KmFaculte = Distance("km_faculte", "votre faculté");
+    public static readonly CleNombre KmFaculte = Distance("km_faculte", "la faculté", "votre faculté");
 
     /// <summary>Kilometres between the internship and the university hospital.</summary>
-    public static readonly CleNombre KmChu = Distance("km_chu", "votre CHU");
+    public static readonly CleNombre KmChu = Distance("km_chu", "le CHU", "votre CHU");
 
     /// <summary>Kilometres between the internship and home.</summary>
-    public static readonly CleNombre KmDomicile = Distance("km_domicile", "votre domicile");
+    public static readonly CleNombre KmDomicile = Distance("km_domicile", "le domicile", "votre domicile");
 
     /// <summary>Another scheme already pays for transport.</summary>
     public static readonly CleOuiNon AutreAideTransport = new(
@@ -96,11 +96,11 @@ public static partial class Cles
         "Superviserez-vous le docteur junior pendant ses gardes (permanence des soins ambulatoires) ?"
     );
 
-    private static CleNombre Distance(string nom, string lieu) =>
+    private static CleNombre Distance(string nom, string lieu, string votreLieu) =>
         new(
             nom,
             $"distance entre le stage et {lieu}",
-            $"À combien de kilomètres de {lieu} se trouve le lieu du stage ?",
+            $"À combien de kilomètres de {votreLieu} se trouve le lieu du stage ?",
             0,
             1_000
         )

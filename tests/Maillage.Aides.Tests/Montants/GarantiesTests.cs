@@ -41,6 +41,13 @@ public sealed class GarantiesTests
         Assert.Equal((decimal)complement * 12, montant.Total);
     }
 
+    [Fact]
+    public void GarantieMensuelle_EnMots_DitLaDerniereTrancheSansZero()
+    {
+        Assert.Contains("; en dessous : minimum", AuMinimum.EnMots, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 0 demi-journées", AuMinimum.EnMots, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(4000, 0)]
     [InlineData(4001, 2997)]
