@@ -72,6 +72,14 @@ public sealed class RegleDuDepotTests
         );
 
     [Fact]
+    public void Catalogue_NomsCourts_NeSontDonnesQuUneFois()
+    {
+        var noms = Depot.Value.Simulateur.Catalogue.Aides.Select(aide => aide.Sigle ?? aide.Nom);
+
+        Assert.Empty(noms.GroupBy(nom => nom).Where(groupe => groupe.Count() > 1).Select(groupe => groupe.Key));
+    }
+
+    [Fact]
     public void Simuler_ExempleDuContrat_RetientLeCaimSeulEtMetLImpotAPart()
     {
         var simulation = SimulerLInstallation(new DateOnly(2023, 3, 1));
