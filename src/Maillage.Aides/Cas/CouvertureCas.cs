@@ -11,9 +11,9 @@ internal sealed class CouvertureCas(Aide aide, string fichier, IReadOnlyList<Cas
     private readonly (CasDeRegle Cas, ResultatAide Resultat)[] resultats =
     [
         .. from un in cas
-        where simulateur.Simuler(un.Demande) is ReponseSimulation.Faite
-        let simulation = ((ReponseSimulation.Faite)simulateur.Simuler(un.Demande)).Simulation
-        select (un, simulation.Aides.First(resultat => resultat.Aide.Id == aide.Id)),
+        let faite = simulateur.Simuler(un.Demande) as ReponseSimulation.Faite
+        where faite is not null
+        select (un, faite.Simulation.Aides.First(resultat => resultat.Aide.Id == aide.Id)),
     ];
 
     public IEnumerable<ErreurRegle> Manques() => aide.Versions.SelectMany(Manques);

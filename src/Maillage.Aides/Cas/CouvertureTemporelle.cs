@@ -8,19 +8,11 @@ internal static class CouvertureTemporelle
 {
     public static IEnumerable<ErreurRegle> Trous(Aide aide, string fichier, Simulateur simulateur)
     {
-        var commune = simulateur.Referentiel.Communes.Keys.Min().ToString();
+        var commune = simulateur.Referentiel.Communes.MinBy(paire => paire.Key).Value;
         for (var jour = Simulateur.PremierJour; jour <= Simulateur.DernierJour; jour = jour.AddMonths(3))
         {
-            if (
-                simulateur.Simuler(new Demande(commune, jour, Profil.Vide))
-                is not ReponseSimulation.Faite { Simulation: var simulation }
-            )
-            {
-                yield return new ErreurRegle(fichier, 1, $"Aucune réponse au {Territoires.Typographie.Jour(jour)}.");
-                continue;
-            }
             var ouverte = aide.Signature.Contient(jour) && !(jour < aide.PasAvant);
-            var statut = simulation.Aides.First(resultat => resultat.Aide.Id == aide.Id).Statut;
+            var statut = simulateur.Instruire(aide, commune, jour, Profil.Vide).Statut;
             if (ouverte == (statut == StatutAide.HorsPeriode))
             {
                 yield return new ErreurRegle(

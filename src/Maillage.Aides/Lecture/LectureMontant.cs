@@ -24,6 +24,9 @@ internal static class LectureMontant
         ["degressif"] = Degressif,
         ["garantie_mensuelle"] = GarantieMensuelle,
         ["mensuel"] = objet => Nombre(objet, "mois") is { } mois ? new Mensuel(objet.Nombre("montant"), mois) : null,
+        ["mensuel_majore"] = MensuelMajore,
+        ["garantie_trimestrielle"] = GarantieTrimestrielle,
+        ["exoneration_degressive"] = ExonerationDegressive,
         ["sans_terme"] = SansTerme,
         ["sans_montant"] = objet => new SansMontant(objet.Texte("raison")),
         ["selon"] = objet => new Selon(objet.Liste("cas", cas => Cas(cas, objet.Releve))),
@@ -117,8 +120,65 @@ internal static class LectureMontant
             };
     }
 
-    private static LigneGarantie LigneGarantie(ObjetYaml objet) =>
-        new(objet.Nombre("au_moins"), objet.Nombre("seuil"), objet.Nombre("plafond"));
+    private static LigneGarantie LigneGarantie(ObjetYaml objet)
+    {
+        var compris = objet.Contient("minimum");
+        if (compris == objet.Contient("seuil"))
+        {
+            objet.Releve.Refuser(
+                objet.Ligne,
+                "Une ligne de garantie a « seuil » (à dépasser) ou « minimum » (à atteindre), l'un des deux."
+            );
+        }
+        var (auMoins, seuil) = (objet.Nombre("au_moins"), objet.Nombre(compris ? "minimum" : "seuil"));
+        return new(auMoins, seuil, objet.Nombre("plafond"), compris);
+    }
+
+    private static MensuelMajore? MensuelMajore(ObjetYaml objet)
+    {
+        var (mois, montant) = (Nombre(objet, "mois"), objet.Nombre("montant"));
+        var (supplements, nature) = (Supplements(objet), objet.Code("nature", NaturesDeForfait));
+        return mois is null
+            ? null
+            : new MensuelMajore
+            {
+                Montant = montant,
+                Mois = mois,
+                Supplements = supplements,
+                Nature = nature,
+            };
+    }
+
+    private static GarantieTrimestrielle? GarantieTrimestrielle(ObjetYaml objet)
+    {
+        var (seuil, plafond, trimestres) = (objet.Nombre("seuil"), objet.Nombre("plafond"), objet.Entier("trimestres"));
+        return Nombre(objet, "revenu_mensuel") is not { } revenu
+            ? null
+            : new GarantieTrimestrielle
+            {
+                RevenuMensuel = revenu,
+                Seuil = seuil,
+                Plafond = plafond,
+                Trimestres = trimestres,
+            };
+    }
+
+    private static ExonerationDegressive? ExonerationDegressive(ObjetYaml objet)
+    {
+        var (mois, paliers) = (objet.Entier("mois_pleins"), Nombres(objet, "paliers"));
+        if (paliers.Exists(part => part is < 0 or > 1))
+        {
+            objet.Releve.Refuser(objet.Ligne, "« paliers » contient des parts, de 0 à 1.");
+        }
+        return Nombre(objet, "cle") is not { } cle
+            ? null
+            : new ExonerationDegressive
+            {
+                Benefice = cle,
+                MoisPleins = mois,
+                Paliers = paliers,
+            };
+    }
 
     private static SansTerme? SansTerme(ObjetYaml objet)
     {

@@ -2,13 +2,21 @@ using Maillage.Territoires;
 
 namespace Maillage.Aides;
 
-/// <summary>The guarantee for so much activity: paid when the income of the month is above the threshold, up to the ceiling.</summary>
+/// <summary>The guarantee for so much activity: paid when the income of the month passes the threshold, up to the ceiling.</summary>
 /// <param name="AuMoins">Least activity the row needs.</param>
-/// <param name="Seuil">Euros a month the income must exceed.</param>
+/// <param name="Seuil">Euros a month the income must exceed, or reach when <paramref name="SeuilCompris"/>.</param>
 /// <param name="Plafond">Euros a month the guarantee completes up to.</param>
-public sealed record LigneGarantie(decimal AuMoins, decimal Seuil, decimal Plafond);
+/// <param name="SeuilCompris">Whether an income equal to the threshold is enough.</param>
+public sealed record LigneGarantie(decimal AuMoins, decimal Seuil, decimal Plafond, bool SeuilCompris)
+{
+    internal decimal Complement(decimal revenu) =>
+        revenu > Seuil || (SeuilCompris && revenu == Seuil) ? Math.Max(0, Plafond - revenu) : 0;
 
-/// <summary>A top-up of monthly income to a ceiling that depends on the activity, nothing at or below the threshold.</summary>
+    internal string EnMots =>
+        $"{(SeuilCompris ? "minimum" : "seuil")} {Typographie.Euros(Seuil)}, plafond {Typographie.Euros(Plafond)}";
+}
+
+/// <summary>A top-up of monthly income to a ceiling that depends on the activity, nothing below the threshold.</summary>
 public sealed record GarantieMensuelle : Mecanisme
 {
     /// <summary>The activity.</summary>
@@ -25,13 +33,8 @@ public sealed record GarantieMensuelle : Mecanisme
 
     /// <inheritdoc />
     public override string EnMots =>
-        $"complément de revenu pendant {Typographie.Nombre((decimal)Mois)} mois, si le revenu du mois dépasse le seuil : "
-        + string.Join(
-            " ; ",
-            Lignes.Select(ligne =>
-                $"{Typographie.Nombre(ligne.AuMoins)} {Activite.Unite} : seuil {Typographie.Euros(ligne.Seuil)}, plafond {Typographie.Euros(ligne.Plafond)}"
-            )
-        );
+        $"complément de revenu pendant {Typographie.Nombre((decimal)Mois)} mois, si le revenu du mois passe le seuil : "
+        + string.Join(" ; ", Lignes.Select(ligne => $"{Tranche(ligne)} : {ligne.EnMots}"));
 
     internal override Montant Calculer(Contexte contexte)
     {
@@ -47,7 +50,7 @@ public sealed record GarantieMensuelle : Mecanisme
         {
             return Montant.Inconnu;
         }
-        var complement = revenu > ligne.Seuil ? Math.Max(0, ligne.Plafond - revenu.Value) : 0;
+        var complement = ligne.Complement(revenu.Value);
         return new Montant
         {
             Total = complement * Mois,
@@ -75,4 +78,7 @@ public sealed record GarantieMensuelle : Mecanisme
         cles.Add(Activite);
         cles.Add(Revenu);
     }
+
+    private string Tranche(LigneGarantie ligne) =>
+        ligne.AuMoins == 0 ? "en dessous" : $"{Typographie.Nombre(ligne.AuMoins)} {Activite.Unite}";
 }

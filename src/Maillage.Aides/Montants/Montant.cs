@@ -35,6 +35,9 @@ public sealed record Montant
     /// <summary>How to read <see cref="Total"/>.</summary>
     public required NatureMontant Nature { get; init; }
 
+    /// <summary>What the sum counts when it is not money paid, <c>bénéfice exonéré</c>; null when it is.</summary>
+    public string? Objet { get; init; }
+
     /// <summary>Euros a year of an aid paid every year; null for another aid.</summary>
     public decimal? Annuel { get; init; }
 

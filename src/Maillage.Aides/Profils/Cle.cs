@@ -104,6 +104,9 @@ public sealed class CleCommune : Cle
 /// <summary>Aids of the catalogue, by their ids, each with a date when <see cref="Datee"/>.</summary>
 public sealed class CleAides : Cle
 {
+    /// <summary>What a form or a link says for "none": an empty text is "unknown" there.</summary>
+    public const string Aucune = "aucun";
+
     internal CleAides(string nom, string libelle, string question)
         : base(nom, libelle, question) { }
 

@@ -1,7 +1,7 @@
 namespace Maillage.Aides;
 
 /// <summary>The closed list of facts a profile may hold. A null fact is unknown.</summary>
-public static class Cles
+public static partial class Cles
 {
     /// <summary>Profession practised or studied for.</summary>
     public static readonly CleChoix Profession = new(
@@ -87,7 +87,9 @@ public static class Cles
         ("remplacement", "y remplacer"),
         ("etudes", "faire mes études, puis y exercer"),
         ("stage", "y faire un stage"),
-        ("embauche_assistant", "y embaucher un assistant médical")
+        ("embauche_assistant", "y embaucher un assistant médical"),
+        ("accueil_stagiaire", "y accueillir un étudiant en stage"),
+        ("adjoint", "y être médecin adjoint")
     );
 
     /// <summary>Date of birth; excludes <see cref="Age"/>.</summary>
@@ -416,62 +418,11 @@ public static class Cles
     };
 
     /// <summary>Every fact, in the order of the contract.</summary>
-    public static IReadOnlyList<Cle> Toutes { get; } =
-        Numeroter([
-            Profession,
-            Specialite,
-            Statut,
-            Secteur,
-            Projet,
-            DateNaissance,
-            Age,
-            DateInstallation,
-            DatePremiereInscription,
-            DateDiplome,
-            DateInstallationSuccesseur,
-            PremiereInstallationLiberale,
-            ParticipePdsa,
-            HopitalProximite,
-            DansQpv,
-            MontagneOuMassif,
-            TvsAvecCommuneMontagne,
-            Zrr,
-            Frr,
-            DerogationZipArs,
-            ZoneMedecin,
-            JoursParSemaine,
-            DemiJourneesParSemaine,
-            JoursVacationParAn,
-            MoisAccueilStagiaire,
-            MoisBourse,
-            ExerciceCoordonne,
-            CommuneExerciceActuelle,
-            Contrats,
-            AidesPercues,
-            HonorairesAnnuels,
-            HonorairesVacationsZip,
-            RevenuMensuel,
-            ForfaitMedecinTraitantAnnuel,
-            AgeSuccesseur,
-            Patientele,
-            PercentilePatientele,
-            QuotiteAssistant,
-        ]);
-
-    private static readonly Dictionary<string, Cle> ParNom = Toutes.ToDictionary(cle => cle.Nom);
+    public static IReadOnlyList<Cle> Toutes => OrdreDesCles.Toutes;
 
     /// <summary>The fact of that name, or null.</summary>
-    public static Cle? Trouver(string nom) => ParNom.GetValueOrDefault(nom);
+    public static Cle? Trouver(string nom) => OrdreDesCles.ParNom.GetValueOrDefault(nom);
 
     private static CleNombre Argent(string nom, string libelle, string question) =>
         new(nom, libelle, question, 0, 10_000_000) { Unite = "€", Confidentielle = true };
-
-    private static IReadOnlyList<Cle> Numeroter(Cle[] cles)
-    {
-        for (var rang = 0; rang < cles.Length; rang++)
-        {
-            cles[rang].Rang = rang;
-        }
-        return cles;
-    }
 }

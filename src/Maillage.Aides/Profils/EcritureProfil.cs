@@ -18,6 +18,7 @@ public static class EcritureProfil
             CleDate date => [Iso(profil[date]!.Value)],
             CleCommune commune => [profil[commune]!.Value.ToString()],
             CleAides { Datee: true } aides => [.. profil[aides]!.Select(aide => $"{aide.Id}:{Iso(aide.Date)}")],
+            CleAides aides when profil[aides]!.Count == 0 => [CleAides.Aucune],
             CleAides aides => [.. profil[aides]!.Select(aide => aide.Id)],
             _ => throw new InvalidOperationException($"La clé {cle.Nom} ne sait pas s'écrire en texte."),
         };

@@ -19,6 +19,7 @@ internal static class ValeurTexte
             },
             CleDate => TryDate(textes[0], out var jour) ? jour : null,
             CleCommune => CodeCommune.TryParse(textes[0], out var code) ? code : null,
+            CleAides { Datee: false } when textes is [CleAides.Aucune] => Array.Empty<AidePercue>(),
             CleAides { Datee: false } => textes
                 .SelectMany(texte => texte.Split(','))
                 .Select(id => new AidePercue(id.Trim(), DateOnly.MinValue))

@@ -63,6 +63,7 @@ public static class EcritureSimulation
     {
         Euros(json, "montant_total", montant.Total);
         json.WriteString("montant_nature", montant.Nature.Code());
+        json.WriteString("montant_objet", montant.Objet);
         Euros(json, "montant_annuel", montant.Annuel);
         json.WriteStartArray("echeancier");
         foreach (var echeance in montant.Echeancier)

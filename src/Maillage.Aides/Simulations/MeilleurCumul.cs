@@ -18,14 +18,17 @@ internal static class MeilleurCumul
             .ToArray();
         var retenues = new Recherche(catalogue, libres).Meilleure();
         var ids = retenues.Select(resultat => resultat.Aide.Id).ToArray();
+        string[] tenues = [.. ids, .. enCours];
         return new Cumul(
             ids,
             retenues.Sum(resultat => resultat.Montant.Total!.Value),
             [.. eligibles.Where(resultat => resultat.Montant.Total is null).Select(resultat => resultat.Aide.Id)],
             [
-                .. comptees
+                .. eligibles
+                    .Where(resultat => resultat.Aide.CompteDansLeTotal)
                     .Except(retenues)
-                    .Select(resultat => Exclue(catalogue, resultat.Aide.Id, [.. ids, .. enCours])),
+                    .Select(resultat => Exclue(catalogue, resultat.Aide.Id, tenues))
+                    .Where(exclue => exclue.IncompatibleAvec.Count > 0),
             ],
             [.. eligibles.Where(resultat => !resultat.Aide.CompteDansLeTotal).Select(resultat => resultat.Aide.Id)]
         );

@@ -71,7 +71,7 @@ public sealed record AideExclue(string Id, IReadOnlyList<string> IncompatibleAve
 /// <param name="Retenues">Ids of the set, sorted.</param>
 /// <param name="MontantTotal">Euros, the sum of their totals.</param>
 /// <param name="MontantsInconnus">Ids of the eligible aids whose amount is unknown.</param>
-/// <param name="Exclues">Eligible aids left out.</param>
+/// <param name="Exclues">Eligible aids left out, even of an unknown amount, because of one that is held.</param>
 /// <param name="APart">Eligible taxes and sums paid to a structure: held too, never added.</param>
 public sealed record Cumul(
     IReadOnlyList<string> Retenues,

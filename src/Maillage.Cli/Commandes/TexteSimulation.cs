@@ -124,6 +124,8 @@ internal static class TexteSimulation
         resultat.MontantPossible switch
         {
             { Total: { } total, Nature: NatureMontant.Plafond } => $" : jusqu'à {Typographie.Euros(total)}",
+            { Total: { } total, Nature: NatureMontant.Estime, Objet: { } objet } =>
+                $" : environ {Typographie.Euros(total)} de {objet}",
             { Total: { } total, Nature: NatureMontant.Estime } => $" : environ {Typographie.Euros(total)}",
             { Total: { } total } => $" : {Typographie.Euros(total)}",
             { Annuel: { } annuel } => $" : {Typographie.Euros(annuel)} par an",
@@ -156,7 +158,11 @@ internal static class TexteSimulation
                 $"  sans {exclue.Id}, qui ne se cumule pas avec {string.Join(", ", exclue.IncompatibleAvec)}"
             );
         }
-        Liste(sortie, "  montant inconnu, en plus", cumul.MontantsInconnus);
+        Liste(
+            sortie,
+            "  montant inconnu, en plus",
+            [.. cumul.MontantsInconnus.Except(cumul.Exclues.Select(exclue => exclue.Id)).Except(cumul.APart)]
+        );
         Liste(sortie, "  à part, non additionné", cumul.APart);
     }
 

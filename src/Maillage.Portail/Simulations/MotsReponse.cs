@@ -20,6 +20,7 @@ internal static class MotsReponse
                 ", ",
                 profil[aides]!.Select(aide => $"{monde.NomAide(aide.Id)} ({Typographie.Jour(aide.Date)})")
             ),
+            CleAides aides when profil[aides]!.Count == 0 => "aucun",
             CleAides aides => string.Join(", ", profil[aides]!.Select(aide => monde.NomAide(aide.Id))),
             _ => "",
         };

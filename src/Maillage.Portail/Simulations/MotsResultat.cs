@@ -25,7 +25,7 @@ internal static class MotsResultat
         }
         var somme =
             Typographie.Euros(montant.Total ?? montant.Annuel!.Value) + (montant.Total is null ? " par an" : "");
-        return Nuance(montant.Nature) + somme;
+        return Nuance(montant.Nature) + somme + (montant.Objet is { } objet ? $" de {objet}" : "");
     }
 
     /// <summary>Words before a sum that is not exact.</summary>

@@ -139,7 +139,12 @@ public sealed class MecanismesTests
         Activite = Cles.DemiJourneesParSemaine,
         Revenu = Cles.RevenuMensuel,
         Mois = 12,
-        Lignes = [new LigneGarantie(9, 4250, 8500), new LigneGarantie(7, 3300, 6600), new LigneGarantie(5, 2350, 4700)],
+        Lignes =
+        [
+            new LigneGarantie(9, 4250, 8500, SeuilCompris: false),
+            new LigneGarantie(7, 3300, 6600, SeuilCompris: false),
+            new LigneGarantie(5, 2350, 4700, SeuilCompris: false),
+        ],
     };
 
     [Theory]

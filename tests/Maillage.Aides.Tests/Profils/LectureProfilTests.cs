@@ -15,7 +15,12 @@ public sealed class LectureProfilTests
              "mois_accueil_stagiaire":6,"mois_bourse":36,"exercice_coordonne":["msp","cpts"],"commune_exercice_actuelle":"34172",
              "contrats":["caim"],"aides_percues":[{"id":"caim","date":"2019-01-01"}],"honoraires_annuels":180000,
              "honoraires_vacations_zip":60000,"revenu_mensuel":4000,"forfait_medecin_traitant_annuel":8000,"age_successeur":38,
-             "patientele":900,"percentile_patientele":60,"quotite_assistant":0.5}
+             "patientele":900,"percentile_patientele":60,"quotite_assistant":0.5,"revenu_mensuel_hors_gardes":4500,
+             "benefice_annuel_imposable":60000,"date_these":"2021-06-30","jours_remplacement_par_trimestre":30,
+             "part_remplacement_en_zone":80,"consultations_par_an_en_zone":5000,"mois_stage":6,"stage_ambulatoire":true,
+             "stage_temps_plein":true,"km_faculte":20,"km_chu":35,"km_domicile":35.5,"autre_aide_transport":false,
+             "logement_paye":true,"logement_aide_collectivite":false,"actes_par_mois":200,"maitre_de_stage":true,
+             "stagiaire_accueilli":"docteur_junior","supervision_pdsa":true}
             """
         );
 

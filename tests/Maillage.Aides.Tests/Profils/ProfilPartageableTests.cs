@@ -25,6 +25,15 @@ public sealed class ProfilPartageableTests
     }
 
     [Fact]
+    public void EnTextes_AucunContrat_NEstPasUnOubli()
+    {
+        var relu = LectureProfil.Lire(Profil.Vide.Avec(Cles.Contrats, []).EnTextes());
+
+        Assert.Empty(relu.Erreurs);
+        Assert.Empty(relu.Profil[Cles.Contrats]!);
+    }
+
+    [Fact]
     public void Partageable_RetireLArgentEtLaNaissance_GardeLAge()
     {
         var partage = Complet

@@ -13,7 +13,7 @@ public sealed class RegleDuDepotTests
     }
 
     [Fact]
-    public void Catalogue_PremiersDispositifs_SontLa() =>
+    public void Catalogue_DispositifsDecrits_SontLa() =>
         Assert.Subset(
             Depot.Simulateur.Catalogue.Aides.Select(aide => aide.Id).ToHashSet(),
             new HashSet<string>
@@ -22,14 +22,83 @@ public sealed class RegleDuDepotTests
                 "assistant_medical",
                 "caim",
                 "cde_installe",
+                "cde_remplacant",
                 "cesp",
+                "cet_etudes",
+                "cet_installation",
+                "consultations_avancees",
+                "contrat_adjoint",
                 "contrat_montagne",
                 "coscom",
                 "cotram",
                 "cstm",
+                "docteur_junior",
+                "docteur_junior_zip",
                 "exoneration_frr",
+                "exoneration_pdsa",
+                "exoneration_zrr",
+                "hebergement_externe",
+                "hebergement_interne",
+                "indemnite_transport",
                 "majoration_fmt",
+                "msu_base",
+                "msu_coscom",
+                "msu_docteur_junior",
+                "pias",
+                "ptma",
+                "ptmg",
+                "ptmr",
                 "solidarite_territoriale",
+                "supplement_montagne_interne",
+                "supplement_montagne_msu",
             }
         );
+
+    [Fact]
+    public void Catalogue_NomsCourts_NeSontDonnesQuUneFois()
+    {
+        var noms = Depot.Value.Simulateur.Catalogue.Aides.Select(aide => aide.Sigle ?? aide.Nom);
+
+        Assert.Empty(noms.GroupBy(nom => nom).Where(groupe => groupe.Count() > 1).Select(groupe => groupe.Key));
+    }
+
+    [Fact]
+    public void Simuler_ExempleDuContrat_RetientLeCaimSeulEtMetLImpotAPart()
+    {
+        var simulation = SimulerLInstallation(new DateOnly(2023, 3, 1));
+
+        Assert.Equal(["caim"], simulation.Cumul.Retenues);
+        Assert.Equal(37_500m, simulation.Cumul.MontantTotal);
+        Assert.Equal(["exoneration_pdsa", "exoneration_zrr"], simulation.Cumul.APart);
+    }
+
+    /// <summary>Aids for students, teachers and locums close on the project: they put no question to a doctor who settles.</summary>
+    [Theory]
+    [InlineData(
+        "2023-03-01",
+        "date_premiere_inscription demi_journees_par_semaine derogation_zip_ars montagne_ou_massif tvs_avec_commune_montagne"
+    )]
+    [InlineData("2026-02-01", "dans_qpv frr zone_medecin")]
+    [InlineData("2026-11-22", "dans_qpv frr zone_medecin")]
+    public void Simuler_MedecinQuiSInstalle_NeRecoitAucuneQuestionSurLesStages(string jour, string attendues)
+    {
+        var questions = SimulerLInstallation(DateOnly.Parse(jour, null))
+            .Aides.SelectMany(aide => aide.Questions)
+            .Where(question => !question.Cle.Confidentielle)
+            .Select(question => question.Cle.Nom);
+
+        Assert.Equal(attendues.Split(' '), questions.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static Simulation SimulerLInstallation(DateOnly jour)
+    {
+        var profil = Essai.Profil(
+            """
+            {"profession":"medecin","statut":"liberal","secteur":"1","projet":"installation","jours_par_semaine":3,
+             "exercice_coordonne":["msp","cpts"],"participe_pdsa":true,"hopital_proximite":false,"premiere_installation_liberale":true}
+            """
+        );
+        var reponse = Depot.Value.Simulateur.Simuler(new Demande("34015", jour, profil.Profil));
+        return Assert.IsType<ReponseSimulation.Faite>(reponse).Simulation;
+    }
 }

@@ -34,6 +34,15 @@ public sealed class MeilleurCumulTests
     }
 
     [Fact]
+    public void Trouver_MontantInconnuQuiNeVaPasAvecLaRetenue_EstExclu()
+    {
+        var cumul = Cumuler([10, null, null], [(0, 1)]);
+
+        Assert.Equal(("b", "a"), (cumul.Exclues.Single().Id, cumul.Exclues.Single().IncompatibleAvec.Single()));
+        Assert.Equal(["b", "c"], cumul.MontantsInconnus);
+    }
+
+    [Fact]
     public void Trouver_RegimeFiscal_EstAPartEtNonAjoute()
     {
         var simulation = Essai.Simuler(
@@ -74,12 +83,12 @@ public sealed class MeilleurCumulTests
                 )
             )
             .Max(ensemble => montants.Where((_, rang) => Contient(ensemble, rang)).Sum());
-        return Cumuler([.. montants.Select(montant => (decimal)montant)], paires).MontantTotal == meilleur;
+        return Cumuler([.. montants.Select(montant => (decimal?)montant)], paires).MontantTotal == meilleur;
     }
 
     private static bool Contient(int ensemble, int rang) => (ensemble & (1 << rang)) != 0;
 
-    private static Cumul Cumuler(decimal[] montants, (int, int)[] paires, Profil? profil = null)
+    private static Cumul Cumuler(decimal?[] montants, (int, int)[] paires, Profil? profil = null)
     {
         var modele = PetitCatalogue.Catalogue.Trouver("par_jour")!;
         var aides = montants
@@ -98,7 +107,9 @@ public sealed class MeilleurCumulTests
                         [
                             modele.Versions[1] with
                             {
-                                Montant = new Forfait(montant, [], NatureMontant.Exact),
+                                Montant = montant is { } total
+                                    ? new Forfait(total, [], NatureMontant.Exact)
+                                    : new SansMontant("inconnu"),
                             },
                         ],
                     }
