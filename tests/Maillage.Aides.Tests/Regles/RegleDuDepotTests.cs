@@ -57,7 +57,7 @@ public sealed class RegleDuDepotTests
     [Fact]
     public void Catalogue_NomsCourts_NeSontDonnesQuUneFois()
     {
-        var noms = Depot.Value.Simulateur.Catalogue.Aides.Select(aide => aide.Sigle ?? aide.Nom);
+        var noms = Depot.Simulateur.Catalogue.Aides.Select(aide => aide.Sigle ?? aide.Nom);
 
         Assert.Empty(noms.GroupBy(nom => nom).Where(groupe => groupe.Count() > 1).Select(groupe => groupe.Key));
     }
@@ -98,7 +98,7 @@ public sealed class RegleDuDepotTests
              "exercice_coordonne":["msp","cpts"],"participe_pdsa":true,"hopital_proximite":false,"premiere_installation_liberale":true}
             """
         );
-        var reponse = Depot.Value.Simulateur.Simuler(new Demande("34015", jour, profil.Profil));
+        var reponse = Depot.Simulateur.Simuler(new Demande("34015", jour, profil.Profil));
         return Assert.IsType<ReponseSimulation.Faite>(reponse).Simulation;
     }
 }
