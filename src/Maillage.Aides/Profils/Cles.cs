@@ -87,7 +87,8 @@ public static class Cles
         ("remplacement", "y remplacer"),
         ("etudes", "faire mes études, puis y exercer"),
         ("stage", "y faire un stage"),
-        ("embauche_assistant", "y embaucher un assistant médical")
+        ("embauche_assistant", "y embaucher un assistant médical"),
+        ("structure", "y créer ou y développer une équipe ou une structure de soins")
     );
 
     /// <summary>Date of birth; excludes <see cref="Age"/>.</summary>
@@ -448,6 +449,8 @@ public static class Cles
             Patientele,
             PercentilePatientele,
             QuotiteAssistant,
+            .. ClesProfessions.Toutes,
+            .. ClesStructures.Toutes,
         ]);
 
     private static readonly Dictionary<string, Cle> ParNom = Toutes.ToDictionary(cle => cle.Nom);

@@ -15,7 +15,10 @@ public sealed class LectureProfilTests
              "mois_accueil_stagiaire":6,"mois_bourse":36,"exercice_coordonne":["msp","cpts"],"commune_exercice_actuelle":"34172",
              "contrats":["caim"],"aides_percues":[{"id":"caim","date":"2019-01-01"}],"honoraires_annuels":180000,
              "honoraires_vacations_zip":60000,"revenu_mensuel":4000,"forfait_medecin_traitant_annuel":8000,"age_successeur":38,
-             "patientele":900,"percentile_patientele":60,"quotite_assistant":0.5}
+             "patientele":900,"percentile_patientele":60,"quotite_assistant":0.5,
+             "zone_profession":"tres_sous_dotee","part_activite_en_zone":50,"creation_cabinet":true,"pratique_avancee_exclusive":true,
+             "structure":"cds","projet_structure":["demarrage","fonctionnement"],"porteur":"collectivite","projet_sante_valide":true,
+             "population_couverte":45000,"etp_medecins":1.5,"points_aci":5000,"cout_projet":650000}
             """
         );
 
