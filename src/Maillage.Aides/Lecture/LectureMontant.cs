@@ -35,6 +35,7 @@ internal static class LectureMontant
         ["garantie_mensuelle"] = GarantieMensuelle,
         ["mensuel"] = objet => Nombre(objet, "mois") is { } mois ? new Mensuel(objet.Nombre("montant"), mois) : null,
         ["sans_terme"] = SansTerme,
+        ["aides_locales"] = objet => new SommeLocale(objet.Texte("absence")),
         ["sans_montant"] = objet => new SansMontant(objet.Texte("raison")),
         ["selon"] = objet => new Selon(objet.Liste("cas", cas => Cas(cas, objet.Releve))),
     };
