@@ -74,6 +74,16 @@ public sealed class RegleDuDepotTests
             }
         );
 
+    [Fact]
+    public void Contrat_ChaqueCleDuProfil_YFigure()
+    {
+        var contrat = File.ReadAllText(Path.Combine(RacineMaillage.Trouver().Valeur!, "docs", "contrats.md"));
+
+        Assert.Empty(
+            Cles.Toutes.Where(cle => !contrat.Contains($"`{cle.Nom}`", StringComparison.Ordinal)).Select(cle => cle.Nom)
+        );
+    }
+
     /// <summary>The aids of teams and of other professions ask a doctor who settles nothing more.</summary>
     [Theory]
     [InlineData("34015", "2019-06-03")]
