@@ -63,7 +63,7 @@ internal static class OuvertureMonde
                 ? Path.Combine(trouvee, Regles)
             : voisin;
         var lue = DossierReglementation.Lire(chemin, avecCas: false);
-        var catalogue = LectureCatalogue.Lire(lue.Textes);
+        var catalogue = LectureCatalogue.Lire(lue.Textes, lue.Locales);
         var erreurs = lue.Erreurs.Concat(catalogue.Erreurs.Select(erreur => erreur.ToString())).ToArray();
         return (lue.Textes, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
     }

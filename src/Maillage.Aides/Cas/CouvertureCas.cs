@@ -23,13 +23,13 @@ internal sealed class CouvertureCas(Aide aide, string fichier, IReadOnlyList<Cas
         var essais = resultats.Where(essai => essai.Resultat.Version == version).ToArray();
         if (
             !essais.Any(essai =>
-                essai.Resultat.Motifs.All(motif => motif.Verdict == Ternaire.Oui || EstNonPublie(version, motif))
+                essai.Resultat.Motifs.All(motif => motif.Verdict == Ternaire.Oui || PeutResterInconnue(version, motif))
             )
         )
         {
             yield return Manque(version, "un cas qui remplit toutes les conditions");
         }
-        foreach (var exigence in version.Conditions.Where(exigence => exigence.Condition is not NonPublie))
+        foreach (var exigence in version.Conditions.Where(exigence => !exigence.Condition.PeutResterInconnue))
         {
             if (!essais.Any(essai => SeuleEnDefaut(version, essai.Resultat, exigence)))
             {
@@ -73,11 +73,11 @@ internal sealed class CouvertureCas(Aide aide, string fichier, IReadOnlyList<Cas
         resultat.Motifs.All(motif =>
             motif.Condition == exigence.Texte
                 ? motif.Verdict != Ternaire.Oui
-                : motif.Verdict == Ternaire.Oui || EstNonPublie(version, motif)
+                : motif.Verdict == Ternaire.Oui || PeutResterInconnue(version, motif)
         );
 
-    private static bool EstNonPublie(VersionAide version, Motif motif) =>
-        version.Conditions.Any(exigence => exigence.Texte == motif.Condition && exigence.Condition is NonPublie);
+    private static bool PeutResterInconnue(VersionAide version, Motif motif) =>
+        version.Conditions.Any(exigence => exigence.Texte == motif.Condition && exigence.Condition.PeutResterInconnue);
 
     private ErreurRegle Manque(VersionAide version, string quoi) =>
         new(fichier, 1, $"Il manque, pour « {version.Libelle} », {quoi}.");

@@ -14,6 +14,9 @@ public static class VerificationRegles
     public static BilanRegles Verifier(Simulateur simulateur, IReadOnlyList<TexteRegle> textes)
     {
         var erreurs = new List<ErreurRegle>();
+        erreurs.AddRange(CommunesDesAidesLocales.Erreurs(simulateur.Catalogue.Locales, simulateur.Referentiel));
+        // The cases hold whatever local aids were recorded here.
+        var sansLocales = new Simulateur(new CatalogueAides(simulateur.Catalogue.Aides), simulateur.Referentiel);
         var nombre = 0;
         foreach (var texte in textes)
         {
@@ -22,9 +25,9 @@ public static class VerificationRegles
             nombre += lus.Cas.Count;
             if (simulateur.Catalogue.Trouver(texte.Dossier) is { } aide)
             {
-                erreurs.AddRange(lus.Cas.SelectMany(cas => EpreuveCas.Eprouver(simulateur, cas)));
-                erreurs.AddRange(new CouvertureCas(aide, texte.FichierCas, lus.Cas, simulateur).Manques());
-                erreurs.AddRange(CouvertureTemporelle.Trous(aide, texte.FichierAide, simulateur));
+                erreurs.AddRange(lus.Cas.SelectMany(cas => EpreuveCas.Eprouver(sansLocales, cas)));
+                erreurs.AddRange(new CouvertureCas(aide, texte.FichierCas, lus.Cas, sansLocales).Manques());
+                erreurs.AddRange(CouvertureTemporelle.Trous(aide, texte.FichierAide, sansLocales));
             }
         }
         return new BilanRegles(

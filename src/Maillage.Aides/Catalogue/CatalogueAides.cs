@@ -7,8 +7,10 @@ public sealed class CatalogueAides
     private readonly HashSet<(string, string)> incompatibles;
 
     /// <param name="aides">The aids, in any order, each id once.</param>
-    public CatalogueAides(IEnumerable<Aide> aides)
+    /// <param name="locales">The local aids recorded; none by default.</param>
+    public CatalogueAides(IEnumerable<Aide> aides, RegistreAidesLocales? locales = null)
     {
+        Locales = locales ?? RegistreAidesLocales.Vide;
         Aides = [.. aides.OrderBy(aide => aide.Id, StringComparer.Ordinal)];
         parId = Aides.ToDictionary(aide => aide.Id);
         incompatibles =
@@ -21,6 +23,9 @@ public sealed class CatalogueAides
 
     /// <summary>The aids, sorted by id.</summary>
     public IReadOnlyList<Aide> Aides { get; }
+
+    /// <summary>The local aids recorded.</summary>
+    public RegistreAidesLocales Locales { get; }
 
     /// <summary>The aid of that id, or null.</summary>
     public Aide? Trouver(string id) => parId.GetValueOrDefault(id);

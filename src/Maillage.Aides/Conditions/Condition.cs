@@ -15,6 +15,9 @@ public abstract record Condition
     /// <summary>What the contrary of the condition expects.</summary>
     internal virtual string Contraire => $"autre que : {Attendu}";
 
+    /// <summary>Whether it may be unknown whatever is answered, so that no case can meet it.</summary>
+    internal virtual bool PeutResterInconnue => false;
+
     internal abstract Ternaire Evaluer(Contexte contexte);
 
     /// <summary>What was found, in French.</summary>

@@ -17,6 +17,9 @@ internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune
     /// <summary>Zones of the present practice; null when its commune was not said.</summary>
     public ZonesCommune? ZonesActuelles { get; init; }
 
+    /// <summary>Local aids recorded, anywhere.</summary>
+    public RegistreAidesLocales Locales { get; init; } = RegistreAidesLocales.Vide;
+
     /// <summary>Whether the last known zoning stands in for an unknown one.</summary>
     public bool Presume { get; init; }
 
@@ -35,6 +38,12 @@ internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune
         : Presume && ZonesActuelles[zone] == Ternaire.Inconnu ? ZonesActuelles.Presumee(zone)
         : ZonesActuelles[zone];
 
+    /// <summary>Local aids recorded at the place for the profession.</summary>
+    public IEnumerable<AideLocale> AidesLocales => Recensees(Ternaire.Oui);
+
+    /// <summary>Local aids recorded at the place that wait for the profession.</summary>
+    public IEnumerable<AideLocale> AidesLocalesPossibles => Recensees(Ternaire.Inconnu);
+
     /// <summary>A yes or no said; an address is not in a quarter when its commune holds none.</summary>
     public bool? OuiNon(CleOuiNon cle)
     {
@@ -50,4 +59,10 @@ internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune
         cle == Cles.Age && Profil[Cles.DateNaissance] is { } naissance
             ? AgeRevolu.EnAnnees(naissance, Jour)
             : Profil[cle];
+
+    private IEnumerable<AideLocale> Recensees(Ternaire convient)
+    {
+        var profession = Profil[Cles.Profession]?[0];
+        return Locales.En(Commune, Jour).Where(aide => aide.Convient(profession) == convient);
+    }
 }

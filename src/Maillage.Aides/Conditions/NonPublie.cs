@@ -8,6 +8,8 @@ public sealed record NonPublie(string Raison) : Condition
     /// <inheritdoc />
     public override string Attendu => Raison;
 
+    internal override bool PeutResterInconnue => true;
+
     internal override Ternaire Evaluer(Contexte contexte) => Ternaire.Inconnu;
 
     internal override string Constater(Contexte contexte) => "nous ne le savons pas";

@@ -11,7 +11,9 @@ public sealed record CatalogueLu(CatalogueAides? Catalogue, IReadOnlyList<Erreur
 public static class LectureCatalogue
 {
     /// <summary>Reads the files; every error of every file is told at once.</summary>
-    public static CatalogueLu Lire(IEnumerable<TexteRegle> textes)
+    /// <param name="textes">The rules.</param>
+    /// <param name="locales">The files of local aids; none by default.</param>
+    public static CatalogueLu Lire(IEnumerable<TexteRegle> textes, IEnumerable<TexteLocal>? locales = null)
     {
         var aides = new List<Aide>();
         var erreurs = new List<ErreurRegle>();
@@ -25,7 +27,9 @@ public static class LectureCatalogue
             erreurs.AddRange(releve.Erreurs);
         }
         erreurs.AddRange(Renvois(aides));
-        return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides) : null, erreurs);
+        var recensees = LectureAidesLocales.Lire(locales ?? []);
+        erreurs.AddRange(recensees.Erreurs);
+        return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides, recensees.Registre) : null, erreurs);
     }
 
     private static IReadOnlyList<RegimeDepart> Departs(

@@ -47,6 +47,7 @@ internal static class LectureCondition
             "departement" => new DansDepartement(Departements(objet, nom)),
             "contrat_en_cours" => new ContratEnCours(objet.Textes(nom)),
             "non_publie" => new NonPublie(objet.Texte(nom)),
+            "aide_locale" => new AideLocaleRecensee(objet.Texte(nom)),
             _ => Fait(objet, nom),
         };
 
@@ -66,7 +67,7 @@ internal static class LectureCondition
                 objet.Noeud(nom);
                 objet.Releve.Refuser(
                     objet.Ligne,
-                    $"« {nom} » n'est pas une condition. Utilisez et, ou, non, zone, zone_exercice_actuelle, departement, contrat_en_cours, non_publie ou une clé du profil."
+                    $"« {nom} » n'est pas une condition. Utilisez et, ou, non, zone, zone_exercice_actuelle, departement, contrat_en_cours, non_publie, aide_locale ou une clé du profil."
                 );
                 return null;
         }

@@ -11,6 +11,13 @@ internal static class LectureMontant
         ["plafond"] = NatureMontant.Plafond,
     };
 
+    private static readonly Dictionary<string, NatureMontant> NaturesDAnnuites = new()
+    {
+        ["exact"] = NatureMontant.Exact,
+        ["plafond"] = NatureMontant.Plafond,
+        ["estime"] = NatureMontant.Estime,
+    };
+
     private static readonly Dictionary<string, Func<ObjetYaml, Mecanisme?>> Mecanismes = new()
     {
         ["forfait"] = objet => new Forfait(
@@ -19,7 +26,10 @@ internal static class LectureMontant
             objet.Code("nature", NaturesDeForfait)
         ),
         ["par_unite"] = ParUnite,
+        ["par_rang"] = ParRang,
+        ["part_de_depense"] = PartDeDepense,
         ["annuel"] = Annuel,
+        ["annuites"] = Annuites,
         ["pourcentage_annuel"] = PourcentageAnnuel,
         ["degressif"] = Degressif,
         ["garantie_mensuelle"] = GarantieMensuelle,
@@ -28,6 +38,7 @@ internal static class LectureMontant
         ["garantie_trimestrielle"] = GarantieTrimestrielle,
         ["exoneration_degressive"] = ExonerationDegressive,
         ["sans_terme"] = SansTerme,
+        ["aides_locales"] = objet => new SommeLocale(objet.Texte("absence")),
         ["sans_montant"] = objet => new SansMontant(objet.Texte("raison")),
         ["selon"] = objet => new Selon(objet.Liste("cas", cas => Cas(cas, objet.Releve))),
     };
@@ -76,6 +87,49 @@ internal static class LectureMontant
                 ExactSi = exactSi,
             };
 
+    private static Annuites Annuites(ObjetYaml objet) =>
+        new()
+        {
+            Montant = objet.Nombre("montant"),
+            Par = objet.TexteOuNul("par") is { } nom ? CleNommee(objet, nom) : null,
+            Annees = objet.Entier("annees"),
+            Supplements = Supplements(objet),
+            Versement = objet.TexteOuNul("versement"),
+            Nature = objet.Code("nature", NaturesDAnnuites),
+        };
+
+    private static ParRang? ParRang(ObjetYaml objet)
+    {
+        var (cle, montants) = (Nombre(objet, "cle"), Nombres(objet, "montants"));
+        if (montants.Count == 0)
+        {
+            objet.Releve.Refuser(objet.Ligne, "« montants » contient au moins un nombre.");
+        }
+        var (plafond, tranches) = (objet.NombreOuNul("plafond_unites"), Tranches(objet));
+        return cle is null || montants.Count == 0
+            ? null
+            : new ParRang
+            {
+                Cle = cle,
+                Montants = montants,
+                PlafondUnites = plafond,
+                Tranches = tranches,
+            };
+    }
+
+    private static PartDeDepense? PartDeDepense(ObjetYaml objet)
+    {
+        var (cle, taux, plafond) = (Nombre(objet, "cle"), Part(objet, "taux"), Positif(objet, "depense_max"));
+        return cle is null
+            ? null
+            : new PartDeDepense
+            {
+                Cle = cle,
+                Taux = taux,
+                DepenseMax = plafond,
+            };
+    }
+
     private static PourcentageAnnuel? PourcentageAnnuel(ObjetYaml objet) =>
         Nombre(objet, "cle") is not { } cle
             ? null
@@ -83,7 +137,7 @@ internal static class LectureMontant
             {
                 Cle = cle,
                 Taux = Part(objet, "taux"),
-                Plafond = objet.Nombre("plafond"),
+                Plafond = objet.NombreOuNul("plafond"),
                 Annees = objet.Entier("annees"),
                 Versement = objet.TexteOuNul("versement"),
             };

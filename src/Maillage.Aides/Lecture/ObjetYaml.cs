@@ -68,6 +68,8 @@ internal sealed class ObjetYaml
 
     public decimal Nombre(string cle) => Scalaire(cle, VersNombre, "un nombre") ?? 0;
 
+    public decimal? NombreOuNul(string cle) => NulOu(cle, () => Scalaire(cle, VersNombre, "un nombre ou null"));
+
     public int Entier(string cle) => Scalaire(cle, VersEntier, "un nombre entier") ?? 0;
 
     public int? EntierOuNul(string cle) => NulOu(cle, () => Scalaire(cle, VersEntier, "un nombre entier ou null"));

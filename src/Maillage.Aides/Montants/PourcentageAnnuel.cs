@@ -11,8 +11,8 @@ public sealed record PourcentageAnnuel : Mecanisme
     /// <summary>Share of the fees, 0 to 1.</summary>
     public required decimal Taux { get; init; }
 
-    /// <summary>Most euros a year.</summary>
-    public required decimal Plafond { get; init; }
+    /// <summary>Most euros a year; null when no source gives a ceiling.</summary>
+    public required decimal? Plafond { get; init; }
 
     /// <summary>Years of the initial contract.</summary>
     public required int Annees { get; init; }
@@ -22,7 +22,7 @@ public sealed record PourcentageAnnuel : Mecanisme
 
     /// <inheritdoc />
     public override string EnMots =>
-        $"{Typographie.Nombre(Taux * 100)}{Typographie.EspaceInsecable}% des {Cle.Libelle}, {Typographie.Euros(Plafond)} par an au plus, pendant {Typographie.Nombre((decimal)Annees)} ans";
+        $"{Typographie.Nombre(Taux * 100)}{Typographie.EspaceInsecable}% des {Cle.Libelle}, {(Plafond is { } plafond ? $"{Typographie.Euros(plafond)} par an au plus" : "plafond inconnu")}, pendant {Typographie.Nombre((decimal)Annees)} ans";
 
     internal override Montant Calculer(Contexte contexte)
     {
@@ -30,7 +30,8 @@ public sealed record PourcentageAnnuel : Mecanisme
         {
             return Montant.Inconnu with { Manques = [Cle] };
         }
-        var annuel = Math.Min(Arrondi.AuCentime(honoraires * Taux), Plafond);
+        var part = Arrondi.AuCentime(honoraires * Taux);
+        var annuel = Math.Min(part, Plafond ?? part);
         return new Montant
         {
             Total = annuel * Annees,

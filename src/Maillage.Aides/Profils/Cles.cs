@@ -89,7 +89,8 @@ public static partial class Cles
         ("stage", "y faire un stage"),
         ("embauche_assistant", "y embaucher un assistant médical"),
         ("accueil_stagiaire", "y accueillir un étudiant en stage"),
-        ("adjoint", "y être médecin adjoint")
+        ("adjoint", "y être médecin adjoint"),
+        ("structure", "y créer ou y développer une équipe ou une structure de soins")
     );
 
     /// <summary>Date of birth; excludes <see cref="Age"/>.</summary>

@@ -65,6 +65,8 @@ internal static class OrdreDesCles
             Cles.MaitreDeStage,
             Cles.StagiaireAccueilli,
             Cles.SupervisionPdsa,
+            .. ClesProfessions.Toutes,
+            .. ClesStructures.Toutes,
         ]);
 
     public static IReadOnlyDictionary<string, Cle> ParNom { get; } = Toutes.ToDictionary(cle => cle.Nom);

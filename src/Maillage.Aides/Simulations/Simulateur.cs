@@ -113,8 +113,13 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
             ? Referentiel.Zones.Zones(actuelle, jour)
             : null;
         return (
-            new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles },
-            new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Presume = true }
+            new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Locales = Catalogue.Locales },
+            new Contexte(profil, jour, commune.Code, zones)
+            {
+                ZonesActuelles = actuelles,
+                Locales = Catalogue.Locales,
+                Presume = true,
+            }
         );
     }
 }

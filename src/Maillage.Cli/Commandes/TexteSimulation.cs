@@ -92,7 +92,11 @@ internal static class TexteSimulation
         {
             Detail(sortie, "Si le dernier zonage connu tient encore", Lisible(presume));
         }
-        foreach (var note in resultat.Notes)
+        foreach (var inconnu in SansReponse(resultat))
+        {
+            Detail(sortie, "Inconnu", $"{inconnu.Condition} : {inconnu.Constate} [{inconnu.Source.Texte}]");
+        }
+        foreach (var note in resultat.Statut == StatutAide.NonEligible ? [] : resultat.Notes)
         {
             Detail(sortie, "Note", note);
         }
@@ -134,6 +138,12 @@ internal static class TexteSimulation
 
     private static IEnumerable<Motif> Refus(ResultatAide resultat) =>
         resultat.Motifs.Where(motif => motif.Verdict == Ternaire.Non);
+
+    // No question can settle these: the reader must know what is missing.
+    private static IEnumerable<Motif> SansReponse(ResultatAide resultat) =>
+        resultat is { Statut: StatutAide.Indetermine, Questions.Count: 0 }
+            ? resultat.Motifs.Where(motif => motif.Verdict == Ternaire.Inconnu)
+            : [];
 
     private static string Lisible(StatutAide statut) =>
         statut switch

@@ -32,6 +32,7 @@ internal sealed class Grammaire
                 new InverserAide(),
                 new SolderContrat(),
                 new ComparerBascule(),
+                new AidesLocales(),
                 new VerifierAides()
             ),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())

@@ -10,12 +10,12 @@ internal static class DossierRegles
     /// <summary>The catalogue, without the cases.</summary>
     public static Lu<CatalogueAides> LireCatalogue(string dossier)
     {
-        var textes = LireTextes(dossier, avecCas: false);
-        if (textes.Valeur is null)
+        var lus = DossierReglementation.Lire(dossier, avecCas: false);
+        if (lus.Erreurs.Count > 0)
         {
-            return new(null, textes.Erreurs);
+            return new(null, EnSaisie(lus));
         }
-        var lu = LectureCatalogue.Lire(textes.Valeur);
+        var lu = LectureCatalogue.Lire(lus.Textes, lus.Locales);
         return new(lu.Catalogue, [.. lu.Erreurs.Select(EnSaisie)]);
     }
 
@@ -23,10 +23,11 @@ internal static class DossierRegles
     public static Lu<IReadOnlyList<TexteRegle>> LireTextes(string dossier, bool avecCas)
     {
         var lus = DossierReglementation.Lire(dossier, avecCas);
-        return lus.Erreurs.Count == 0
-            ? new(lus.Textes)
-            : new(null, [.. lus.Erreurs.Select(erreur => new ErreurSaisie("--reglementation", erreur))]);
+        return lus.Erreurs.Count == 0 ? new(lus.Textes) : new(null, EnSaisie(lus));
     }
+
+    private static ErreurSaisie[] EnSaisie(ReglementationLue lue) =>
+        [.. lue.Erreurs.Select(erreur => new ErreurSaisie("--reglementation", erreur))];
 
     /// <summary>An error of the rules under the path of its file and line.</summary>
     public static ErreurSaisie EnSaisie(ErreurRegle erreur) =>

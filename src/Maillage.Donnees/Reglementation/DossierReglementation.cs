@@ -5,11 +5,18 @@ namespace Maillage.Donnees;
 /// <summary>The texts of the rules found in a folder, or why they cannot be read.</summary>
 /// <param name="Textes">One per aid, sorted by folder name.</param>
 /// <param name="Erreurs">French sentences.</param>
-public sealed record ReglementationLue(IReadOnlyList<TexteRegle> Textes, IReadOnlyList<string> Erreurs);
+public sealed record ReglementationLue(IReadOnlyList<TexteRegle> Textes, IReadOnlyList<string> Erreurs)
+{
+    /// <summary>The files of local aids, sorted by name.</summary>
+    public IReadOnlyList<TexteLocal> Locales { get; init; } = [];
+}
 
-/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>.</summary>
+/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>, files of local aids under <c>locales/</c>.</summary>
 public static class DossierReglementation
 {
+    /// <summary>Folder of the files of local aids, in that of the rules.</summary>
+    public const string Locales = "locales";
+
     /// <summary>Reads the files of every aid.</summary>
     /// <param name="chemin">The folder that holds <c>aides/</c>.</param>
     /// <param name="avecCas">Whether the cases are read too; a simulation does without.</param>
@@ -50,6 +57,23 @@ public static class DossierReglementation
                 erreurs.Add($"Le fichier {regle} manque. Ajoutez-le, ou retirez le dossier.");
             }
         }
-        return new(textes, erreurs);
+        return new(textes, erreurs) { Locales = LireLocales(chemin) };
+    }
+
+    private static List<TexteLocal> LireLocales(string chemin)
+    {
+        var locales = Path.Combine(chemin, Locales);
+        return Directory.Exists(locales)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(locales, "*.csv")
+                    .Order(StringComparer.Ordinal)
+                    .Select(fichier => new TexteLocal(
+                        $"{Locales}/{Path.GetFileName(fichier)}",
+                        File.ReadAllText(fichier)
+                    )),
+            ]
+            : [];
     }
 }

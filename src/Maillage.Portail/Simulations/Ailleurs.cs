@@ -26,7 +26,8 @@ internal static class Ailleurs
         {
             EnZone { Lieu: Lieu.Projet } or DansDepartement => true,
             FaitVrai fait => fait.Cle.EstDuLieu,
-            FaitParmi fait => fait.Cle.EstDuLieu,
+            // No data gives the zoning of the other professions: no commune is known to be open elsewhere.
+            FaitParmi fait => fait.Cle.EstDuLieu && fait.Cle != ClesProfessions.ZoneProfession,
             Et et => et.Membres.Any(RegardeLeLieu),
             Ou ou => ou.Membres.Any(RegardeLeLieu),
             Non non => RegardeLeLieu(non.Membre),

@@ -92,6 +92,24 @@ internal static class Questionnaire
                 Cles.DateInstallationSuccesseur,
                 Cles.QuotiteAssistant,
                 Cles.MoisBourse,
+                ClesProfessions.CreationCabinet,
+                ClesProfessions.PartActiviteEnZone,
+                ClesProfessions.PratiqueAvanceeExclusive,
+            ],
+            false
+        ),
+        new(
+            "structure",
+            "Votre équipe ou votre structure",
+            "Maison de santé, centre de santé, équipe de soins primaires, CPTS : répondez si vous demandez pour elle.",
+            [
+                ClesStructures.Structure,
+                ClesStructures.ProjetStructure,
+                ClesStructures.Porteur,
+                ClesStructures.ProjetSanteValide,
+                ClesStructures.PopulationCouverte,
+                ClesStructures.EtpMedecins,
+                ClesStructures.PointsAci,
             ],
             false
         ),
@@ -126,6 +144,7 @@ internal static class Questionnaire
             "Utilisé seulement là où les données ne disent rien. Une réponse qui contredit une donnée connue est refusée.",
             [
                 Cles.ZoneMedecin,
+                ClesProfessions.ZoneProfession,
                 Cles.DansQpv,
                 Cles.MontagneOuMassif,
                 Cles.TvsAvecCommuneMontagne,
@@ -153,6 +172,7 @@ internal static class Questionnaire
                 Cles.RevenuMensuelHorsGardes,
                 Cles.BeneficeAnnuelImposable,
                 Cles.ForfaitMedecinTraitantAnnuel,
+                ClesStructures.CoutProjet,
                 Cles.Patientele,
             ],
             false

@@ -20,7 +20,10 @@ public sealed class LectureProfilTests
              "part_remplacement_en_zone":80,"consultations_par_an_en_zone":5000,"mois_stage":6,"stage_ambulatoire":true,
              "stage_temps_plein":true,"km_faculte":20,"km_chu":35,"km_domicile":35.5,"autre_aide_transport":false,
              "logement_paye":true,"logement_aide_collectivite":false,"actes_par_mois":200,"maitre_de_stage":true,
-             "stagiaire_accueilli":"docteur_junior","supervision_pdsa":true}
+             "stagiaire_accueilli":"docteur_junior","supervision_pdsa":true,
+             "zone_profession":"tres_sous_dotee","part_activite_en_zone":50,"creation_cabinet":true,"pratique_avancee_exclusive":true,
+             "structure":"cds","projet_structure":["demarrage","fonctionnement"],"porteur":"collectivite","projet_sante_valide":true,
+             "population_couverte":45000,"etp_medecins":1.5,"points_aci":5000,"cout_projet":650000}
             """
         );
 
