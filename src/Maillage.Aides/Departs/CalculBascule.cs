@@ -96,13 +96,14 @@ public static class CalculBascule
     private static decimal? Apport(decimal? annuel, decimal part) =>
         annuel is { } somme ? Arrondi.AuCentime(somme * part) : null;
 
+    // To the euro: the cents of each year were rounded.
     private static decimal? Seuil(Depart depart, AutreVoie autre, DateOnly terme, decimal garder)
     {
         var annees = Enumerable
             .Range(depart.Jour.Year, terme.Year - depart.Jour.Year + 1)
             .Sum(annee => Durees.PartDeLAnnee(annee, depart.Jour, terme));
         return autre.Taux is > 0 and var taux
-            ? Arrondi.AuCentime((garder + depart.AReverser) / (taux * annees) ?? 0)
+            ? Math.Round((garder + depart.AReverser) / (taux * annees) ?? 0)
             : null;
     }
 

@@ -40,6 +40,17 @@ internal sealed class Leviers(Simulateur simulateur, Simulation simulation, Aide
         Cles.Contrats,
         Cles.AgeSuccesseur,
         Cles.QuotiteAssistant,
+        Cles.JoursRemplacementParTrimestre,
+        Cles.PartRemplacementEnZone,
+        Cles.ConsultationsParAnEnZone,
+        Cles.MaitreDeStage,
+        Cles.StagiaireAccueilli,
+        Cles.SupervisionPdsa,
+        ClesProfessions.PartActiviteEnZone,
+        ClesProfessions.PratiqueAvanceeExclusive,
+        ClesStructures.ProjetStructure,
+        ClesStructures.ProjetSanteValide,
+        ClesStructures.EtpMedecins,
     ];
 
     private readonly Profil profil = simulation.Profil;

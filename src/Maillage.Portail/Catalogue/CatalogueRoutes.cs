@@ -1,6 +1,7 @@
 using System.Text;
 using Maillage.Portail.Api;
 using Maillage.Portail.Habillage;
+using Maillage.Portail.Histoires;
 
 namespace Maillage.Portail.Catalogue;
 
@@ -12,6 +13,7 @@ internal static class CatalogueRoutes
         var pages = routes.MapGroup("/aides").ExcludeFromDescription();
         pages.MapGet("", Lister);
         pages.MapGet("/changements", Changer);
+        pages.MapGet("/histoires", (Monde monde) => Page.De<PageHistoires>(Histoire.Lire(monde.Simulateur)));
         pages.MapGet("/{id}", Montrer);
         pages.MapGet("/{id}/regle.yaml", Telecharger);
         pages.MapGet("/{id}/regle.json", ApiAides.Expliquer);

@@ -18,6 +18,9 @@ public sealed record Parcours(Formulaire Formulaire)
     /// <summary>Address of the comparison.</summary>
     public const string CheminComparer = "/simulateur/comparer";
 
+    /// <summary>Address of what would open an aid, before its id.</summary>
+    public const string CheminOuvrir = "/simulateur/ouvrir";
+
     /// <summary>From a simulation: its confidential facts stay behind, the age takes the place of the date of birth.</summary>
     internal static Parcours De(Simulation simulation, IReadOnlyList<string> sansReponse) =>
         new(
@@ -34,6 +37,9 @@ public sealed record Parcours(Formulaire Formulaire)
 
     /// <summary>The result with what is known.</summary>
     public string Resultat => Vers(LienPartage.Chemin, Champs());
+
+    /// <summary>What would open an aid.</summary>
+    public string Ouvrir(string aide) => Vers($"{CheminOuvrir}/{aide}", Champs());
 
     /// <summary>The same answers on one page.</summary>
     public string EnUnePage => Vers(CheminFormulaire, Champs());

@@ -15,6 +15,7 @@ internal static class SimulationsRoutes
         pages.MapGet(Parcours.CheminFormulaire, Presenter);
         pages.MapGet(LienPartage.Chemin, Partager);
         pages.MapGet(Parcours.CheminComparer, Comparer);
+        pages.MapGet($"{Parcours.CheminOuvrir}/{{id}}", Ouvrir);
         // No antiforgery token: the form changes nothing and nobody is signed in, so a forged request would get its own answer and no more.
         pages.MapPost(Parcours.Chemin, Repondre).DisableAntiforgery();
     }
@@ -53,6 +54,19 @@ internal static class SimulationsRoutes
             vue,
             vue.Messages.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK
         );
+    }
+
+    private static IResult Ouvrir(string id, HttpRequest demande, Monde monde, Calendrier calendrier)
+    {
+        if (monde.Catalogue.Trouver(id) is not { } aide)
+        {
+            return Page.De<PageIntrouvable>(StatusCodes.Status404NotFound, StatusCodes.Status404NotFound);
+        }
+        var (simulation, parcours, arret) = new Etape(monde, calendrier).Simuler(demande);
+        return arret
+            ?? Page.De<PageInversion>(
+                new VueInversion(CalculInversion.Chercher(monde.Simulateur, simulation!, aide), parcours)
+            );
     }
 
     private static async Task<IResult> Repondre(HttpRequest demande, Monde monde, Calendrier calendrier)

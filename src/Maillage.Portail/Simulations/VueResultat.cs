@@ -12,11 +12,20 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
     /// <summary>What needs an answer first.</summary>
     public IReadOnlyList<ResultatAide> ACompleter => Groupe(StatutAide.Indetermine);
 
-    /// <summary>What is not possible here.</summary>
-    public IReadOnlyList<ResultatAide> Impossibles => Groupe(StatutAide.NonEligible);
+    /// <summary>What is not possible here, for a person of that profession with that project.</summary>
+    public IReadOnlyList<ResultatAide> Impossibles => PourVous(StatutAide.NonEligible);
 
-    /// <summary>What cannot be signed that day.</summary>
-    public IReadOnlyList<ResultatAide> Fermees => Groupe(StatutAide.HorsPeriode);
+    /// <summary>What cannot be signed that day, likewise.</summary>
+    public IReadOnlyList<ResultatAide> Fermees => PourVous(StatutAide.HorsPeriode);
+
+    /// <summary>What is for another profession or another project.</summary>
+    public IReadOnlyList<ResultatAide> DesAutres =>
+        [
+            .. Simulation.Aides.Where(resultat =>
+                resultat.Statut is StatutAide.NonEligible or StatutAide.HorsPeriode
+                && !resultat.Aide.EstPour(Simulation.Profil)
+            ),
+        ];
 
     /// <summary>What could be asked for if the last known zoning still held, and cannot be for sure.</summary>
     public IReadOnlyList<ResultatAide> Presumees =>
@@ -57,6 +66,9 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
             .Where(nature => nature != NatureMontant.Inconnu)
             .DefaultIfEmpty()
             .Max();
+
+    private IReadOnlyList<ResultatAide> PourVous(StatutAide statut) =>
+        [.. Groupe(statut).Where(resultat => resultat.Aide.EstPour(Simulation.Profil))];
 
     private IReadOnlyList<ResultatAide> Groupe(StatutAide statut) =>
         [.. Simulation.Aides.Where(resultat => resultat.Statut == statut)];

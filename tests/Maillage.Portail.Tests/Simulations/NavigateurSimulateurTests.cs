@@ -24,6 +24,7 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         "/simulateur/resultat?commune=34129&date=2023-03-01&profession=medecin&jours_par_semaine=3&jours_vacation_par_an=10",
         "/simulateur/resultat?commune=34015&date=2023-03-01&profession=medecin&jours_par_semaine=3&jours_vacation_par_an=10",
         "/simulateur/resultat?commune=34015&date=2025-11-15&profession=medecin",
+        "/simulateur/ouvrir/prime_zip?commune=34129&date=2023-03-01&profession=medecin&jours_par_semaine=2",
         "/simulateur/comparer?commune=34015&date=2025-11-15&profession=medecin&jours_par_semaine=3&communes=34129,46066",
     ];
 

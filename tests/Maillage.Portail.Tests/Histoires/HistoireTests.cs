@@ -1,0 +1,49 @@
+using Deque.AxeCore.Playwright;
+using Maillage.Portail.Tests.Carte;
+using Microsoft.Playwright;
+
+namespace Maillage.Portail.Tests.Histoires;
+
+/// <summary>The story of one person at four dates, told by the rules of the project.</summary>
+public class HistoireTests(AtlasOuvert portail) : IClassFixture<AtlasOuvert>
+{
+    [Theory]
+    [InlineData("78\u202f800\u00a0€")] // 2019: CAIM 50 000 € and PTMG 28 800 €
+    [InlineData("92\u202f000\u00a0€")] // 2022 and 2023: CAIM 50 000 € and CDE 42 000 €
+    [InlineData("21\u202f000\u00a0€")] // 2026: 10 000 € at once, and five years of a 10 000 € lump sum raised by 50, 30, 10, 10 and 10 %
+    public async Task Page_DitLesSommesDeChaqueDate(string somme) =>
+        Assert.Contains(
+            somme,
+            await portail.Client.GetStringAsync("/aides/histoires", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Page_SansDefautDAccessibilite(ColorScheme teinte)
+    {
+        var page = await portail.Page(
+            new()
+            {
+                ColorScheme = teinte,
+                ViewportSize = new() { Width = 360, Height = 740 },
+            }
+        );
+        await page.GotoAsync("/aides/histoires");
+
+        Assert.Empty((await page.RunAxe()).Violations.Select(defaut => $"{defaut.Id} {defaut.Nodes[0].Html}"));
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Page_ChaqueDateMeneASaSimulation()
+    {
+        var page = await portail.Page();
+        await page.GotoAsync("/aides/histoires");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Refaire la simulation du 1er juin 2022" }).ClickAsync();
+        await page.WaitForURLAsync("**/simulateur/resultat?commune=34015&date=2022-06-01**");
+
+        Assert.DoesNotContain("revenu", page.Url, StringComparison.Ordinal);
+    }
+}
