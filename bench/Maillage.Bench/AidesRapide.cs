@@ -11,9 +11,9 @@ internal static class AidesRapide
     public static IEnumerable<string> Mesurer(string racine)
     {
         var debut = Stopwatch.GetTimestamp();
-        var textes = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: false).Textes;
+        var textes = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: false);
         var catalogue =
-            LectureCatalogue.Lire(textes).Catalogue
+            LectureCatalogue.Lire(textes.Textes, textes.Cumuls).Catalogue
             ?? throw new InvalidOperationException("Les règles ne se lisent pas.");
         var regles = Stopwatch.GetElapsedTime(debut).TotalMilliseconds;
         var donnees =

@@ -11,7 +11,9 @@ public sealed record CatalogueLu(CatalogueAides? Catalogue, IReadOnlyList<Erreur
 public static class LectureCatalogue
 {
     /// <summary>Reads the files; every error of every file is told at once.</summary>
-    public static CatalogueLu Lire(IEnumerable<TexteRegle> textes)
+    /// <param name="textes">The files of the aids.</param>
+    /// <param name="cumuls">Text of <c>cumuls.yaml</c>; null when there is no rule between aids.</param>
+    public static CatalogueLu Lire(IEnumerable<TexteRegle> textes, string? cumuls = null)
     {
         var aides = new List<Aide>();
         var erreurs = new List<ErreurRegle>();
@@ -24,8 +26,25 @@ public static class LectureCatalogue
             }
             erreurs.AddRange(releve.Erreurs);
         }
+        var regles = LireCumuls(cumuls, aides, erreurs);
         erreurs.AddRange(Renvois(aides));
-        return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides) : null, erreurs);
+        return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides, regles) : null, erreurs);
+    }
+
+    private static ReglesCumul? LireCumuls(string? texte, List<Aide> aides, List<ErreurRegle> erreurs)
+    {
+        if (texte is null)
+        {
+            return null;
+        }
+        var releve = new Releve(LectureCumuls.Fichier);
+        var regles = LectureCumuls.Lire(texte, releve);
+        foreach (var id in (regles?.Citees ?? []).Distinct().Where(id => aides.TrueForAll(aide => aide.Id != id)))
+        {
+            releve.Refuser(1, $"« {id} » est cité, mais aucune aide ne porte cet identifiant.");
+        }
+        erreurs.AddRange(releve.Erreurs);
+        return regles;
     }
 
     private static IEnumerable<ErreurRegle> Renvois(List<Aide> aides)

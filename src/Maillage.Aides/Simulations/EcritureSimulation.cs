@@ -118,6 +118,15 @@ public static class EcritureSimulation
             json.WriteStartObject();
             json.WriteString("id", exclue.Id);
             Liste(json, "incompatible_avec", exclue.IncompatibleAvec);
+            json.WriteStartArray("motifs");
+            foreach (var motif in exclue.Motifs)
+            {
+                json.WriteStartObject();
+                json.WriteString("texte", motif.Texte);
+                json.WriteString("source", motif.Source.Texte);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();

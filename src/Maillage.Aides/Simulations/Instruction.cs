@@ -30,6 +30,21 @@ internal static class Instruction
         };
     }
 
+    /// <summary>The status and the amount alone, the same as those of <see cref="Instruire"/>.</summary>
+    public static AidePesee Peser(Aide aide, Contexte contexte)
+    {
+        if (aide.VersionAu(contexte.Jour) is not { } version)
+        {
+            return new AidePesee(aide, StatutAide.HorsPeriode, Montant.Inconnu);
+        }
+        var statut = Statut(version, contexte);
+        return new AidePesee(
+            aide,
+            statut,
+            statut == StatutAide.Eligible ? version.Montant.Calculer(contexte) : Montant.Inconnu
+        );
+    }
+
     internal static StatutAide Statut(VersionAide version, Contexte contexte)
     {
         var verdict = Ternaire.Oui;

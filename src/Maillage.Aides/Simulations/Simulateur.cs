@@ -24,23 +24,27 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     {
         var erreurs = new List<ErreurSaisie>();
         var commune = CommuneDuProjet.Lire(demande.Commune, Referentiel, erreurs);
-        if (demande.Date < PremierJour || demande.Date > DernierJour)
-        {
-            erreurs.Add(
-                new(
-                    "date",
-                    $"La date de signature doit être comprise entre le {Typographie.Jour(PremierJour)} et le {Typographie.Jour(DernierJour)}."
-                )
-            );
-        }
+        erreurs.AddRange(HorsDates(demande.Date));
         if (commune is not null && erreurs.Count == 0)
         {
-            erreurs.AddRange(new Coherence(this, demande.Profil, commune, demande.Date).Erreurs());
+            erreurs.AddRange(new Coherence(this, demande.Profil, demande.Date).Erreurs(commune));
         }
         return commune is null || erreurs.Count > 0
             ? new ReponseSimulation.Refusee(erreurs)
             : new ReponseSimulation.Faite(Simuler(commune, demande.Date, demande.Profil));
     }
+
+    /// <summary>Why a day of signature is not answered for; nothing when it is.</summary>
+    internal static IEnumerable<ErreurSaisie> HorsDates(DateOnly jour) =>
+        jour >= PremierJour && jour <= DernierJour
+            ? []
+            :
+            [
+                new(
+                    "date",
+                    $"La date de signature doit être comprise entre le {Typographie.Jour(PremierJour)} et le {Typographie.Jour(DernierJour)}."
+                ),
+            ];
 
     private Simulation Simuler(Commune commune, DateOnly jour, Profil profil)
     {
@@ -59,7 +63,11 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
             Profil = profil,
             Millesime = Referentiel.Millesime,
             Aides = resultats,
-            Cumul = MeilleurCumul.Trouver(Catalogue, resultats, profil),
+            Cumul = MeilleurCumul.Trouver(
+                Catalogue,
+                [.. resultats.Select(AidePesee.De)],
+                new Interdits(Catalogue, profil, jour)
+            ),
         };
     }
 
@@ -79,6 +87,10 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
         );
     }
 
+    /// <summary>The zones of the present practice; null when its commune was not said.</summary>
+    internal ZonesCommune? ZonesActuelles(Profil profil, DateOnly jour) =>
+        profil[Cles.CommuneExerciceActuelle] is { } actuelle ? Referentiel.Zones.Zones(actuelle, jour) : null;
+
     private (Contexte Contexte, Contexte Presume) Contextes(
         Commune commune,
         ZonesCommune zones,
@@ -86,9 +98,7 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
         Profil profil
     )
     {
-        var actuelles = profil[Cles.CommuneExerciceActuelle] is { } actuelle
-            ? Referentiel.Zones.Zones(actuelle, jour)
-            : null;
+        var actuelles = ZonesActuelles(profil, jour);
         return (
             new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles },
             new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Presume = true }

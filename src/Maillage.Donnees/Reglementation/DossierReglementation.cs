@@ -5,9 +5,13 @@ namespace Maillage.Donnees;
 /// <summary>The texts of the rules found in a folder, or why they cannot be read.</summary>
 /// <param name="Textes">One per aid, sorted by folder name.</param>
 /// <param name="Erreurs">French sentences.</param>
-public sealed record ReglementationLue(IReadOnlyList<TexteRegle> Textes, IReadOnlyList<string> Erreurs);
+public sealed record ReglementationLue(IReadOnlyList<TexteRegle> Textes, IReadOnlyList<string> Erreurs)
+{
+    /// <summary>Text of <c>cumuls.yaml</c>, the rules between aids; null when there is none.</summary>
+    public string? Cumuls { get; init; }
+}
 
-/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>.</summary>
+/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>, and <c>cumuls.yaml</c>.</summary>
 public static class DossierReglementation
 {
     /// <summary>Reads the files of every aid.</summary>
@@ -46,6 +50,7 @@ public static class DossierReglementation
                 erreurs.Add($"Le fichier {regle} manque. Ajoutez-le, ou retirez le dossier.");
             }
         }
-        return new(textes, erreurs);
+        var cumuls = Path.Combine(chemin, "cumuls.yaml");
+        return new(textes, erreurs) { Cumuls = File.Exists(cumuls) ? File.ReadAllText(cumuls) : null };
     }
 }

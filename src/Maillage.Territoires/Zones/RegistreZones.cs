@@ -7,6 +7,7 @@ namespace Maillage.Territoires;
 public sealed class RegistreZones
 {
     private readonly CoucheZonage[] couches;
+    private readonly CoucheZonage[][] parZone;
     private readonly IReadOnlyDictionary<Zone, Periode> existenceLegale;
 
     /// <param name="couches">The zonings, in any order; two that share a class must not cover the same day.</param>
@@ -15,6 +16,12 @@ public sealed class RegistreZones
     public RegistreZones(IEnumerable<CoucheZonage> couches, IReadOnlyDictionary<Zone, Periode> existenceLegale)
     {
         this.couches = [.. couches.OrderBy(couche => couche.Validite.Du ?? DateOnly.MinValue)];
+        parZone =
+        [
+            .. NomsDeZones.Toutes.Select(zone =>
+                this.couches.Where(couche => couche.Classes.Contains(zone)).ToArray()
+            ),
+        ];
         this.existenceLegale = existenceLegale;
         RefuserChevauchement(this.couches);
     }
@@ -64,13 +71,12 @@ public sealed class RegistreZones
             return (Ternaire.Non, Ternaire.Non, null);
         }
         CoucheZonage? derniere = null;
-        foreach (var couche in couches)
+        foreach (var couche in parZone[(int)zone])
         {
-            if (!couche.Classes.Contains(zone) || couche.Validite.Du > jour)
+            if (!(couche.Validite.Du > jour))
             {
-                continue;
+                derniere = couche;
             }
-            derniere = couche;
         }
         if (derniere is null)
         {

@@ -8,15 +8,15 @@ public sealed class RegleDuDepotTests
     private static readonly Lazy<(Simulateur Simulateur, IReadOnlyList<TexteRegle> Textes)> Depot = new(() =>
     {
         var racine = RacineMaillage.Trouver().Valeur!;
-        var textes = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: true).Textes;
-        var lu = LectureCatalogue.Lire(textes);
+        var regles = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: true);
+        var lu = LectureCatalogue.Lire(regles.Textes, regles.Cumuls);
         Assert.Empty(lu.Erreurs.Select(erreur => erreur.ToString()));
         return (
             new Simulateur(
                 lu.Catalogue!,
                 ChargementDonnees.Charger(Path.Combine(racine, "donnees")).Valeur!.Referentiel
             ),
-            textes
+            regles.Textes
         );
     });
 
