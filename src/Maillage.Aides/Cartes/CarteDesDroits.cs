@@ -13,6 +13,9 @@ public sealed class CarteDesDroits
     /// <summary>Day of signature.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>Geography of the codes.</summary>
+    public required Millesime Millesime { get; init; }
+
     /// <summary>What was said.</summary>
     public required Profil Profil { get; init; }
 

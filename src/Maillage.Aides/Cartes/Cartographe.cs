@@ -27,6 +27,7 @@ public sealed class Cartographe(Simulateur simulateur)
                 new CarteDesDroits(Table(jour), Droits(profil, jour))
                 {
                     Date = jour,
+                    Millesime = simulateur.Referentiel.Millesime,
                     Profil = profil,
                     DeclareesDuLieu = [.. profil.Renseignees.Where(cle => cle.EstDuLieu)],
                 }

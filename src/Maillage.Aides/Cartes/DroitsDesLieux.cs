@@ -10,7 +10,7 @@ internal sealed class DroitsDesLieux(Simulateur simulateur, Profil profil, DateO
     private readonly Interdits interdits = new(simulateur.Catalogue, profil, jour);
     private readonly ZonesCommune? actuelles = simulateur.ZonesActuelles(profil, jour);
     private readonly Dictionary<int[], DroitsDuLieu> connus = new(MemesPesees.Comparaison);
-    private readonly Dictionary<int[], decimal> presumes = new(MemesPesees.Comparaison);
+    private readonly Dictionary<int[], (AidePesee[] Pesees, decimal Total)> presumes = new(MemesPesees.Comparaison);
     private readonly int[] iciConnues = new int[simulateur.Catalogue.Aides.Count];
     private readonly int[] iciPresumees = new int[simulateur.Catalogue.Aides.Count];
 
@@ -29,17 +29,23 @@ internal sealed class DroitsDesLieux(Simulateur simulateur, Profil profil, DateO
             droits = DroitsDuLieu.Etablir(simulateur.Catalogue, Pesees(iciConnues), interdits, jour);
             connus.Add([.. iciConnues], droits);
         }
-        return iciConnues.AsSpan().SequenceEqual(iciPresumees) ? droits : droits with { TotalPresume = Presume() };
+        if (iciConnues.AsSpan().SequenceEqual(iciPresumees))
+        {
+            return droits;
+        }
+        var (presumees, total) = Presumer();
+        return droits with { AidesPresumees = presumees, TotalPresume = total };
     }
 
-    private decimal Presume()
+    private (AidePesee[] Pesees, decimal Total) Presumer()
     {
-        if (!presumes.TryGetValue(iciPresumees, out var total))
+        if (!presumes.TryGetValue(iciPresumees, out var presume))
         {
-            total = MeilleurCumul.Trouver(simulateur.Catalogue, Pesees(iciPresumees), interdits).MontantTotal;
-            presumes.Add([.. iciPresumees], total);
+            var ici = Pesees(iciPresumees);
+            presume = (ici, MeilleurCumul.Trouver(simulateur.Catalogue, ici, interdits).MontantTotal);
+            presumes.Add([.. iciPresumees], presume);
         }
-        return total;
+        return presume;
     }
 
     private AidePesee[] Pesees(int[] numeros) => [.. numeros.Select(numero => pesees[numero])];

@@ -18,6 +18,12 @@ public sealed record DroitsDuLieu
     /// <summary>What an employer or a team gets.</summary>
     public required PartDesDroits Structure { get; init; }
 
+    /// <summary>Every aid of the catalogue, by id.</summary>
+    public required IReadOnlyList<AidePesee> Aides { get; init; }
+
+    /// <summary>The same if the last known zoning still held.</summary>
+    public required IReadOnlyList<AidePesee> AidesPresumees { get; init; }
+
     /// <summary>Euros of the best set of the person if the last known zoning still held; null where that changes nothing.</summary>
     public required decimal? TotalPresume { get; init; }
 
@@ -48,6 +54,8 @@ public sealed record DroitsDuLieu
             ),
             Fiscal = APart([.. eligibles.Where(EstFiscale)]),
             Structure = APart([.. eligibles.Where(EstPourLaStructure)]),
+            Aides = pesees,
+            AidesPresumees = pesees,
             TotalPresume = null,
         };
 

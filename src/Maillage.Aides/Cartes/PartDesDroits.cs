@@ -14,6 +14,9 @@ public sealed record PartDesDroits(
     decimal SansCalendrier
 )
 {
+    /// <summary>How to read <see cref="Total"/>: a ceiling or an estimate as soon as one of its sums is.</summary>
+    public NatureMontant Nature { get; private init; }
+
     internal static PartDesDroits De(
         IReadOnlyList<AidePesee> eligibles,
         IReadOnlyCollection<string> retenues,
@@ -37,6 +40,12 @@ public sealed record PartDesDroits(
             inconnues,
             annees,
             prises.Where(pesee => pesee.Montant.Echeancier.Count == 0).Sum(pesee => pesee.Total)
-        );
+        )
+        {
+            Nature =
+                prises.Length == 0 && inconnues.Length > 0
+                    ? NatureMontant.Inconnu
+                    : prises.Select(pesee => pesee.Montant.Nature).DefaultIfEmpty().Max(),
+        };
     }
 }

@@ -1,11 +1,14 @@
 namespace Maillage.Aides;
 
-/// <summary>What a best set needs to know of an aid: its status and what it pays.</summary>
-internal readonly record struct AidePesee(Aide Aide, StatutAide Statut, Montant Montant)
+/// <summary>An aid at a place, without the reasons.</summary>
+/// <param name="Aide">The aid.</param>
+/// <param name="Statut">Its status.</param>
+/// <param name="Montant">What it pays; unknown unless eligible.</param>
+public readonly record struct AidePesee(Aide Aide, StatutAide Statut, Montant Montant)
 {
-    public static AidePesee De(ResultatAide resultat) => new(resultat.Aide, resultat.Statut, resultat.Montant);
+    internal static AidePesee De(ResultatAide resultat) => new(resultat.Aide, resultat.Statut, resultat.Montant);
 
-    public bool EstChiffree => Statut == StatutAide.Eligible && Montant.Total is not null;
+    internal bool EstChiffree => Statut == StatutAide.Eligible && Montant.Total is not null;
 
-    public decimal Total => Montant.Total!.Value;
+    internal decimal Total => Montant.Total!.Value;
 }

@@ -144,12 +144,15 @@ public static class EcritureSimulation
         json.WriteEndArray();
     }
 
+    internal static void Euros(Utf8JsonWriter json, decimal montant) =>
+        json.WriteRawValue(montant.ToString("0.00", CultureInfo.InvariantCulture));
+
     internal static void Euros(Utf8JsonWriter json, string nom, decimal? montant)
     {
         if (montant is { } euros)
         {
             json.WritePropertyName(nom);
-            json.WriteRawValue(euros.ToString("0.00", CultureInfo.InvariantCulture));
+            Euros(json, euros);
         }
         else
         {

@@ -23,7 +23,7 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     public ReponseSimulation Simuler(Demande demande)
     {
         var erreurs = new List<ErreurSaisie>();
-        var commune = CommuneDuProjet.Lire(demande.Commune, Referentiel, erreurs);
+        var commune = Commune(demande.Commune, erreurs);
         erreurs.AddRange(HorsDates(demande.Date));
         if (commune is not null && erreurs.Count == 0)
         {
@@ -33,6 +33,10 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
             ? new ReponseSimulation.Refusee(erreurs)
             : new ReponseSimulation.Faite(Simuler(commune, demande.Date, demande.Profil));
     }
+
+    /// <summary>The commune of the region a code names; null once what is wrong with it is added, under <c>commune</c>.</summary>
+    public Commune? Commune(string code, ICollection<ErreurSaisie> erreurs) =>
+        CommuneDuProjet.Lire(code, Referentiel, erreurs);
 
     /// <summary>Why a day of signature is not answered for; nothing when it is.</summary>
     internal static IEnumerable<ErreurSaisie> HorsDates(DateOnly jour) =>

@@ -58,15 +58,12 @@ internal sealed class SimulerAides : Commande
             case ReponseSimulation.Faite faite:
                 return faite.Simulation;
             case ReponseSimulation.Refusee refusee:
-                appel.Signaler(refusee.Erreurs.Select(EnOption));
+                appel.Signaler(refusee.Erreurs.Select(OptionFautive.De));
                 return null;
             default:
                 throw new InvalidOperationException("Réponse de simulation inattendue.");
         }
     }
-
-    private static ErreurSaisie EnOption(ErreurSaisie erreur) =>
-        erreur.Chemin is "commune" or "date" ? erreur with { Chemin = $"--{erreur.Chemin}" } : erreur;
 
     private static void Ecrire(TextWriter sortie, Format format, Simulation simulation)
     {

@@ -63,10 +63,7 @@ public sealed class ReglesCumulTests
     {
         var percue = Profil.Vide.Avec(Cles.AidesPercues, [new AidePercue("a", new(2015, 1, 1))]);
 
-        var cumul = Cumuler(
-            new([Groupe with { Aides = ["a", "c"], ApresAussi = apres }], []),
-            percue
-        );
+        var cumul = Cumuler(new([Groupe with { Aides = ["a", "c"], ApresAussi = apres }], []), percue);
 
         Assert.Equal(retenues, cumul.Retenues.Intersect(["c"]));
     }
