@@ -6,6 +6,7 @@ using Maillage.Portail.Api;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
+using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
 using Maillage.Portail.Provenances;
@@ -75,6 +76,7 @@ internal static class Composition
         OublierLesCles(services);
         services.AddCompression();
         services.AddCarte();
+        services.AddDroits();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -108,6 +110,7 @@ internal static class Composition
         application.MapAccueil();
         application.MapCommunes();
         application.MapCarte();
+        application.MapDroits();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapProvenances();
