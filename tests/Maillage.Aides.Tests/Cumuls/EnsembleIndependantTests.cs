@@ -33,7 +33,7 @@ public sealed class EnsembleIndependantTests
 
             recherche.Meilleur();
 
-            Assert.InRange(recherche.Branches, 0, 100_000);
+            Assert.InRange(recherche.Branches, 0, 300_000);
         }
     }
 
