@@ -11,9 +11,12 @@ internal static class Instruction
         {
             return HorsPeriode(aide, contexte.Jour);
         }
+        contexte.Oublier();
         var verdicts = Juger(version, contexte);
         var statut = Statut(verdicts);
-        var statutPresume = Statut(version, presume);
+        // A presumption only changes what is read of zones.
+        var lieuLu = contexte.Lues.Connues != 0 || contexte.ZonesActuelles is not null;
+        var statutPresume = lieuLu ? Statut(version, presume) : statut;
         var possible = statut is StatutAide.NonEligible ? Montant.Inconnu : version.Montant.Calculer(contexte);
         return new ResultatAide
         {
