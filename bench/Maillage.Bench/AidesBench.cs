@@ -17,9 +17,9 @@ public class AidesBench
     public void Preparer()
     {
         var racine = RacineMaillage.Trouver().Valeur!;
-        var textes = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: false).Textes;
+        var textes = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: false);
         simulateur = new Simulateur(
-            LectureCatalogue.Lire(textes).Catalogue!,
+            LectureCatalogue.Lire(textes.Textes, textes.Cumuls).Catalogue!,
             ChargementDonnees.Charger(Path.Combine(racine, "donnees")).Valeur!.Referentiel
         );
         demandes = ProfilsDEssai.Tirer(simulateur.Referentiel, 1000);

@@ -20,7 +20,9 @@ if (!args.Contains("--rapide"))
 Console.WriteLine("mesure | n | p50 | p95 | max");
 Console.WriteLine("---|---|---|---|---");
 var racine = Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".";
-foreach (var ligne in AidesRapide.Mesurer(racine).Concat(RechercheRapide.Mesurer(racine)))
+foreach (
+    var ligne in AidesRapide.Mesurer(racine).Concat(CarteRapide.Mesurer(racine)).Concat(RechercheRapide.Mesurer(racine))
+)
 {
     Console.WriteLine(ligne);
 }

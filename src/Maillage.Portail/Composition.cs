@@ -7,6 +7,7 @@ using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
 using Maillage.Portail.Contrats;
+using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
 using Maillage.Portail.Provenances;
@@ -95,6 +96,7 @@ internal static class Composition
         OublierLesCles(services);
         services.AddCompression();
         services.AddCarte();
+        services.AddDroits();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -139,6 +141,7 @@ internal static class Composition
         application.MapAccueil();
         application.MapCommunes();
         application.MapCarte();
+        application.MapDroits();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();

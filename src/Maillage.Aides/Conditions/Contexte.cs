@@ -4,7 +4,8 @@ namespace Maillage.Aides;
 
 /// <summary>
 /// Everything a condition may look at: the facts, the day of signature, the place and its zones. A zone the data does not know is read
-/// from what the person declared; in presumed mode, a zone nobody knows is read from the last known zoning.
+/// from what the person declared; in presumed mode, a zone nobody knows is read from the last known zoning. It remembers what was read of
+/// the place, so that places alike in that respect share one evaluation.
 /// </summary>
 internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune, ZonesCommune zones)
 {
@@ -12,7 +13,18 @@ internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune
 
     public DateOnly Jour { get; } = jour;
 
-    public CodeCommune Commune { get; } = commune;
+    /// <summary>The département of the place.</summary>
+    public CodeDepartement Departement
+    {
+        get
+        {
+            Lues = Lues.AvecDepartement();
+            return commune.Departement;
+        }
+    }
+
+    /// <summary>What was read of the place since <see cref="Oublier"/>.</summary>
+    public LecturesDuLieu Lues { get; private set; }
 
     /// <summary>Zones of the present practice; null when its commune was not said.</summary>
     public ZonesCommune? ZonesActuelles { get; init; }
@@ -23,8 +35,12 @@ internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune
     /// <summary>Whether the last known zoning stands in for an unknown one.</summary>
     public bool Presume { get; init; }
 
+    /// <summary>Forgets what was read of the place.</summary>
+    public void Oublier() => Lues = default;
+
     public Ternaire Zone(Zone zone)
     {
+        Lues = Lues.Avec(zone, Presume);
         if (zones[zone] != Ternaire.Inconnu)
         {
             return zones[zone];
@@ -63,6 +79,7 @@ internal sealed class Contexte(Profil profil, DateOnly jour, CodeCommune commune
     private IEnumerable<AideLocale> Recensees(Ternaire convient)
     {
         var profession = Profil[Cles.Profession]?[0];
-        return Locales.En(Commune, Jour).Where(aide => aide.Convient(profession) == convient);
+        Lues = Lues.AvecLocales();
+        return Locales.En(commune, Jour).Where(aide => aide.Convient(profession) == convient);
     }
 }

@@ -8,10 +8,9 @@ public sealed record DansDepartement(IReadOnlyList<CodeDepartement> Departements
     /// <inheritdoc />
     public override string Attendu => $"département {string.Join(" ou ", Departements)}";
 
-    internal override Ternaire Evaluer(Contexte contexte) =>
-        Departements.Contains(contexte.Commune.Departement).VersTernaire();
+    internal override Ternaire Evaluer(Contexte contexte) => Departements.Contains(contexte.Departement).VersTernaire();
 
-    internal override string Constater(Contexte contexte) => $"département {contexte.Commune.Departement}";
+    internal override string Constater(Contexte contexte) => $"département {contexte.Departement}";
 
     internal override void Manques(Contexte contexte, ISet<Cle> manques) { }
 

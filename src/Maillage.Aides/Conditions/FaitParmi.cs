@@ -9,7 +9,7 @@ public sealed record FaitParmi(CleChoix Cle, IReadOnlyList<string> Valeurs) : Co
     public override string Attendu => $"{Cle.Libelle} : {Liste(Valeurs, " ou ")}";
 
     internal override Ternaire Evaluer(Contexte contexte) =>
-        contexte.Profil[Cle] is { } dites ? dites.Any(Valeurs.Contains).VersTernaire() : Ternaire.Inconnu;
+        contexte.Profil[Cle] is { } dites ? Convient(dites).VersTernaire() : Ternaire.Inconnu;
 
     internal override string Constater(Contexte contexte) =>
         contexte.Profil[Cle] is { } dites ? Liste(dites, ", ") : $"{Cle.Libelle} : non renseigné";
@@ -23,6 +23,18 @@ public sealed record FaitParmi(CleChoix Cle, IReadOnlyList<string> Valeurs) : Co
     }
 
     internal override void Lues(ISet<Cle> cles) => cles.Add(Cle);
+
+    private bool Convient(IReadOnlyList<string> dites)
+    {
+        for (var rang = 0; rang < dites.Count; rang++)
+        {
+            if (Valeurs.Contains(dites[rang]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private string Liste(IEnumerable<string> codes, string liant) => string.Join(liant, codes.Select(Cle.LibelleDe));
 }

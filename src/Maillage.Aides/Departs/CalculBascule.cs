@@ -102,9 +102,7 @@ public static class CalculBascule
         var annees = Enumerable
             .Range(depart.Jour.Year, terme.Year - depart.Jour.Year + 1)
             .Sum(annee => Durees.PartDeLAnnee(annee, depart.Jour, terme));
-        return autre.Taux is > 0 and var taux
-            ? Math.Round((garder + depart.AReverser) / (taux * annees) ?? 0)
-            : null;
+        return autre.Taux is > 0 and var taux ? Math.Round((garder + depart.AReverser) / (taux * annees) ?? 0) : null;
     }
 
     private static string[] Hypotheses(Depart depart, ResultatAide vers, DateOnly terme) =>

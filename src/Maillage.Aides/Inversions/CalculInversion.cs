@@ -103,7 +103,7 @@ public sealed class CalculInversion
     {
         var (profil, jour) = Appliquer(leviers);
         return simulateur.Statut(aide, simulation.Commune, jour, profil) == StatutAide.Eligible
-            && !new Coherence(simulateur, profil, simulation.Commune, jour).Erreurs().Any();
+            && !new Coherence(simulateur, profil, jour).Erreurs(simulation.Commune).Any();
     }
 
     private IReadOnlyList<ChangementDeFait> Dire(Levier[] ensemble, Func<IEnumerable<Levier>, bool> ouvre) =>

@@ -9,9 +9,6 @@ internal sealed class LectureAide
     private static readonly Dictionary<string, NatureAide> Natures = Enum.GetValues<NatureAide>()
         .ToDictionary(nature => nature.Code());
 
-    private static readonly Dictionary<string, Fiabilite> Fiabilites = Enum.GetValues<Fiabilite>()
-        .ToDictionary(fiabilite => fiabilite.Code());
-
     private static readonly Dictionary<string, Beneficiaire> Beneficiaires = new()
     {
         ["personne"] = Beneficiaire.Personne,
@@ -19,7 +16,7 @@ internal sealed class LectureAide
     };
 
     private readonly Releve releve;
-    private readonly Dictionary<string, Source> sources = [];
+    private IReadOnlyDictionary<string, Source> sources = new Dictionary<string, Source>();
 
     private LectureAide(Releve releve) => this.releve = releve;
 
@@ -30,7 +27,7 @@ internal sealed class LectureAide
 
     private Aide? Aide(ObjetYaml objet, string dossier)
     {
-        LireSources(objet);
+        sources = LectureSources.Lire(objet);
         var id = objet.Texte("id");
         if (id != dossier)
         {
@@ -62,31 +59,6 @@ internal sealed class LectureAide
         VerifierVersions(aide, objet.Ligne);
         return aide;
     }
-
-    private void LireSources(ObjetYaml objet) =>
-        objet.Objet<object>(
-            "sources",
-            liste =>
-            {
-                foreach (var cle in liste.Noms)
-                {
-                    if (liste.Objet(cle, source => LireSource(source, cle)) is { } lue)
-                    {
-                        sources[cle] = lue;
-                    }
-                }
-                return null;
-            }
-        );
-
-    private static Source LireSource(ObjetYaml objet, string cle) =>
-        new(
-            cle,
-            objet.Texte("texte"),
-            objet.TexteOuNul("url"),
-            objet.Date("lu_le"),
-            objet.Code("fiabilite", Fiabilites)
-        );
 
     private Demarche LireDemarche(ObjetYaml objet) =>
         new(
@@ -174,16 +146,7 @@ internal sealed class LectureAide
                 }
             );
 
-    private Source? Source(ObjetYaml objet, string cle)
-    {
-        var nom = objet.Texte(cle);
-        if (sources.TryGetValue(nom, out var source))
-        {
-            return source;
-        }
-        releve.Refuser(objet.Ligne, $"La source « {nom} » n'est pas décrite. Ajoutez-la sous « sources ».");
-        return null;
-    }
+    private Source? Source(ObjetYaml objet, string cle) => LectureSources.Trouver(sources, objet, cle);
 
     private Source? SourceDeRegle(ObjetYaml objet, string cle)
     {

@@ -11,9 +11,14 @@ public sealed record CatalogueLu(CatalogueAides? Catalogue, IReadOnlyList<Erreur
 public static class LectureCatalogue
 {
     /// <summary>Reads the files; every error of every file is told at once.</summary>
-    /// <param name="textes">The rules.</param>
+    /// <param name="textes">The files of the aids.</param>
+    /// <param name="cumuls">Text of <c>cumuls.yaml</c>; null when there is no rule between aids.</param>
     /// <param name="locales">The files of local aids; none by default.</param>
-    public static CatalogueLu Lire(IEnumerable<TexteRegle> textes, IEnumerable<TexteLocal>? locales = null)
+    public static CatalogueLu Lire(
+        IEnumerable<TexteRegle> textes,
+        string? cumuls = null,
+        IEnumerable<TexteLocal>? locales = null
+    )
     {
         var aides = new List<Aide>();
         var erreurs = new List<ErreurRegle>();
@@ -26,10 +31,14 @@ public static class LectureCatalogue
             }
             erreurs.AddRange(releve.Erreurs);
         }
+        var regles = LireCumuls(cumuls, aides, erreurs);
         erreurs.AddRange(Renvois(aides));
         var recensees = LectureAidesLocales.Lire(locales ?? []);
         erreurs.AddRange(recensees.Erreurs);
-        return new CatalogueLu(erreurs.Count == 0 ? new CatalogueAides(aides, recensees.Registre) : null, erreurs);
+        return new CatalogueLu(
+            erreurs.Count == 0 ? new CatalogueAides(aides, regles, recensees.Registre) : null,
+            erreurs
+        );
     }
 
     private static IReadOnlyList<RegimeDepart> Departs(
@@ -46,6 +55,22 @@ public static class LectureCatalogue
         var regimes = LectureDeparts.Lire(depart, releve, sources);
         erreurs.AddRange(releve.Erreurs);
         return regimes;
+    }
+
+    private static ReglesCumul? LireCumuls(string? texte, List<Aide> aides, List<ErreurRegle> erreurs)
+    {
+        if (texte is null)
+        {
+            return null;
+        }
+        var releve = new Releve(LectureCumuls.Fichier);
+        var regles = LectureCumuls.Lire(texte, releve);
+        foreach (var id in (regles?.Citees ?? []).Distinct().Where(id => aides.TrueForAll(aide => aide.Id != id)))
+        {
+            releve.Refuser(1, $"« {id} » est cité, mais aucune aide ne porte cet identifiant.");
+        }
+        erreurs.AddRange(releve.Erreurs);
+        return regles;
     }
 
     private static IEnumerable<ErreurRegle> Renvois(List<Aide> aides)

@@ -97,14 +97,15 @@ internal static class LectureCondition
         return null;
     }
 
-    private static IReadOnlyList<string> Valeurs(ObjetYaml objet, CleChoix cle)
+    // Those that are not values of the key are told and left out.
+    private static List<string> Valeurs(ObjetYaml objet, CleChoix cle)
     {
-        var valeurs = objet.Textes(cle.Nom);
-        foreach (var valeur in valeurs.Where(valeur => cle.Valeurs.All(connue => connue.Code != valeur)))
+        var valeurs = objet.Textes(cle.Nom).ToLookup(valeur => cle.Valeurs.Any(connue => connue.Code == valeur));
+        foreach (var valeur in valeurs[false])
         {
             objet.Releve.Refuser(objet.Ligne, $"« {valeur} » n'est pas une valeur de « {cle.Nom} ». {Attendu.De(cle)}");
         }
-        return valeurs;
+        return [.. valeurs[true]];
     }
 
     private static List<Zone> Zones(ObjetYaml objet, string nom)

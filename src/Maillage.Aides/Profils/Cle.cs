@@ -41,9 +41,14 @@ public sealed record Choix(string Code, string Libelle);
 /// <summary>A fact taken from a closed list of values.</summary>
 public sealed class CleChoix : Cle
 {
+    private readonly Dictionary<string, string> libelles;
+
     internal CleChoix(string nom, string libelle, string question, params (string Code, string Libelle)[] valeurs)
-        : base(nom, libelle, question) =>
+        : base(nom, libelle, question)
+    {
         Valeurs = [.. valeurs.Select(valeur => new Choix(valeur.Code, valeur.Libelle))];
+        libelles = valeurs.ToDictionary(valeur => valeur.Code, valeur => valeur.Libelle);
+    }
 
     /// <summary>The values, in the order to show them.</summary>
     public IReadOnlyList<Choix> Valeurs { get; }
@@ -52,7 +57,7 @@ public sealed class CleChoix : Cle
     public bool Multiple { get; init; }
 
     /// <summary>French name of a value of the list.</summary>
-    public string LibelleDe(string code) => Valeurs.First(valeur => valeur.Code == code).Libelle;
+    public string LibelleDe(string code) => libelles[code];
 }
 
 /// <summary>A number within bounds, both included.</summary>

@@ -39,16 +39,17 @@ public sealed record CalendrierAnnuel
             [
                 .. retenues
                     .Where(aide => aide.Montant.Echeancier.Count > 0)
-                    .Select(aide => new LigneAnnuelle(aide.Aide, ParAnnee(aide, premiere))),
+                    .Select(aide => new LigneAnnuelle(aide.Aide, ParAnnee(aide.Montant, premiere))),
             ],
             SansEcheancier = [.. retenues.Where(aide => aide.Montant.Echeancier.Count == 0)],
         };
     }
 
-    private static decimal[] ParAnnee(ResultatAide aide, int premiere)
+    /// <summary>What an amount pays in each year of the calendar.</summary>
+    internal static decimal[] ParAnnee(Montant montant, int premiere)
     {
         var annees = new decimal[Horizon];
-        foreach (var echeance in aide.Montant.Echeancier)
+        foreach (var echeance in montant.Echeancier)
         {
             var rang = echeance.Date is { } date ? date.Year - premiere : echeance.Annee - 1;
             if (rang < Horizon)

@@ -3,49 +3,19 @@ using Maillage.Territoires;
 namespace Maillage.Aides;
 
 /// <summary>What a profile says against known data, or against itself once the place and the day are known.</summary>
-internal sealed class Coherence(Simulateur simulateur, Profil profil, Commune commune, DateOnly jour)
+internal sealed class Coherence(Simulateur simulateur, Profil profil, DateOnly jour)
 {
-    private readonly ZonesCommune zones = simulateur.Referentiel.Zones.Zones(commune.Code, jour);
+    /// <summary>What is wrong whatever the place, then what the place contradicts.</summary>
+    public IEnumerable<ErreurSaisie> Erreurs(Commune commune) => [.. DuLieu(commune), .. Erreurs()];
 
-    public IEnumerable<ErreurSaisie> Erreurs() =>
-        [.. ZoneMedecin(), .. ZonesOuiNon(), .. Dates(), .. CommuneActuelle(), .. Aides()];
+    /// <summary>What is wrong whatever the place.</summary>
+    public IEnumerable<ErreurSaisie> Erreurs() => [.. Dates(), .. CommuneActuelle(), .. Aides()];
 
-    private IEnumerable<ErreurSaisie> ZoneMedecin()
-    {
-        Zone[] classes = [Zone.Zip, Zone.Zac, Zone.Zar, Zone.HorsZonage];
-        var connue = classes.Where(zone => zones[zone] == Ternaire.Oui).Select(zone => zone.Code()).FirstOrDefault();
-        if (profil[Cles.ZoneMedecin] is { } declaree && connue is not null && declaree[0] != connue)
-        {
-            yield return Contredit(Cles.ZoneMedecin, $"{commune.Nom} est connue en {connue.ToUpperInvariant()}");
-        }
-    }
-
-    private IEnumerable<ErreurSaisie> ZonesOuiNon()
-    {
-        (CleOuiNon Cle, Ternaire Connu, string Nom)[] declarables =
-        [
-            (Cles.Zrr, zones[Zone.Zrr], "en ZRR"),
-            (Cles.Frr, zones[Zone.Frr], "en FRR"),
-            (Cles.MontagneOuMassif, zones[Zone.Montagne].Ou(zones[Zone.Massif]), "en montagne ou massif"),
-            (Cles.TvsAvecCommuneMontagne, zones[Zone.TvsMontagne], "dans un territoire de vie-santé de montagne"),
-        ];
-        foreach (var (cle, connu, nom) in declarables)
-        {
-            if (profil[cle] is { } dit && connu != Ternaire.Inconnu && connu != dit.VersTernaire())
-            {
-                yield return Contredit(cle, $"{commune.Nom} {(connu == Ternaire.Oui ? "est" : "n'est pas")} {nom}");
-            }
-        }
-        if (profil[Cles.DansQpv] == true && zones[Zone.Qpv] == Ternaire.Non)
-        {
-            yield return Contredit(Cles.DansQpv, $"{commune.Nom} ne compte aucun quartier prioritaire");
-        }
-    }
-
-    private ErreurSaisie Contredit(Cle cle, string fait) =>
-        new(
-            $"profil.{cle.Nom}",
-            $"Cette réponse contredit les données : au {Typographie.Jour(jour)}, {fait}. Corrigez-la ou retirez-la."
+    private IEnumerable<ErreurSaisie> DuLieu(Commune commune) =>
+        from contredit in ContradictionsDuLieu.Lister(profil, simulateur.Referentiel.Zones.Zones(commune.Code, jour))
+        select new ErreurSaisie(
+            $"profil.{contredit.Cle.Nom}",
+            $"Cette réponse contredit les données : au {Typographie.Jour(jour)}, {commune.Nom} {contredit.Connu}. Corrigez-la ou retirez-la."
         );
 
     private IEnumerable<ErreurSaisie> Dates()

@@ -119,6 +119,15 @@ public static class EcritureSimulation
             json.WriteStartObject();
             json.WriteString("id", exclue.Id);
             Liste(json, "incompatible_avec", exclue.IncompatibleAvec);
+            json.WriteStartArray("motifs");
+            foreach (var motif in exclue.Motifs)
+            {
+                json.WriteStartObject();
+                json.WriteString("texte", motif.Texte);
+                json.WriteString("source", motif.Source.Texte);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -136,12 +145,15 @@ public static class EcritureSimulation
         json.WriteEndArray();
     }
 
+    internal static void Euros(Utf8JsonWriter json, decimal montant) =>
+        json.WriteRawValue(montant.ToString("0.00", CultureInfo.InvariantCulture));
+
     internal static void Euros(Utf8JsonWriter json, string nom, decimal? montant)
     {
         if (montant is { } euros)
         {
             json.WritePropertyName(nom);
-            json.WriteRawValue(euros.ToString("0.00", CultureInfo.InvariantCulture));
+            Euros(json, euros);
         }
         else
         {

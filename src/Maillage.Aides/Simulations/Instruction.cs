@@ -11,8 +11,12 @@ internal static class Instruction
         {
             return HorsPeriode(aide, contexte.Jour);
         }
-        var statut = Statut(version, contexte);
-        var statutPresume = Statut(version, presume);
+        contexte.Oublier();
+        var verdicts = Juger(version, contexte);
+        var statut = Statut(verdicts);
+        // A presumption only changes what is read of zones.
+        var lieuLu = contexte.Lues.Connues != 0 || contexte.ZonesActuelles is not null;
+        var statutPresume = lieuLu ? Statut(version, presume) : statut;
         var possible = statut is StatutAide.NonEligible ? Montant.Inconnu : version.Montant.Calculer(contexte);
         return new ResultatAide
         {
@@ -23,11 +27,31 @@ internal static class Instruction
             Montant = statut == StatutAide.Eligible ? possible : Montant.Inconnu,
             MontantPossible = possible,
             Engagements = [.. version.Engagements.Select(engagement => Prendre(engagement, contexte))],
-            Motifs = Motifs(version, contexte),
-            Questions = Questions(version, contexte, statut, possible),
+            Motifs = Motifs(version, verdicts, contexte),
+            Questions = statut switch
+            {
+                StatutAide.Indetermine => Questions(version, verdicts, contexte),
+                StatutAide.Eligible => Questions(possible),
+                _ => [],
+            },
             AVerifier = version.AVerifier,
             Notes = Notes(aide, version, contexte, possible),
         };
+    }
+
+    /// <summary>The status and the amount alone, the same as those of <see cref="Instruire"/>.</summary>
+    public static AidePesee Peser(Aide aide, Contexte contexte)
+    {
+        if (aide.VersionAu(contexte.Jour) is not { } version)
+        {
+            return new AidePesee(aide, StatutAide.HorsPeriode, Montant.Inconnu);
+        }
+        var statut = Statut(version, contexte);
+        return new AidePesee(
+            aide,
+            statut,
+            statut == StatutAide.Eligible ? version.Montant.Calculer(contexte) : Montant.Inconnu
+        );
     }
 
     internal static StatutAide Statut(VersionAide version, Contexte contexte)
@@ -37,57 +61,65 @@ internal static class Instruction
         {
             verdict = verdict.Et(exigence.Condition.Evaluer(contexte));
         }
-        return verdict switch
+        return Statut(verdict);
+    }
+
+    private static Ternaire[] Juger(VersionAide version, Contexte contexte)
+    {
+        var verdicts = new Ternaire[version.Conditions.Count];
+        for (var rang = 0; rang < verdicts.Length; rang++)
+        {
+            verdicts[rang] = version.Conditions[rang].Condition.Evaluer(contexte);
+        }
+        return verdicts;
+    }
+
+    private static StatutAide Statut(Ternaire[] verdicts)
+    {
+        var ensemble = Ternaire.Oui;
+        foreach (var verdict in verdicts)
+        {
+            ensemble = ensemble.Et(verdict);
+        }
+        return Statut(ensemble);
+    }
+
+    private static StatutAide Statut(Ternaire verdict) =>
+        verdict switch
         {
             Ternaire.Oui => StatutAide.Eligible,
             Ternaire.Non => StatutAide.NonEligible,
             Ternaire.Inconnu => StatutAide.Indetermine,
         };
-    }
 
-    private static Motif[] Motifs(VersionAide version, Contexte contexte)
+    private static Motif[] Motifs(VersionAide version, Ternaire[] verdicts, Contexte contexte)
     {
         var motifs = new Motif[version.Conditions.Count];
         for (var rang = 0; rang < motifs.Length; rang++)
         {
-            var (texte, condition, source) = version.Conditions[rang];
+            var exigence = version.Conditions[rang];
             motifs[rang] = new Motif(
-                texte,
-                condition.Attendu,
-                condition.Constater(contexte),
-                condition.Evaluer(contexte),
-                source
+                exigence.Texte,
+                exigence.Attendu,
+                exigence.Condition.Constater(contexte),
+                verdicts[rang],
+                exigence.Source
             );
         }
         return motifs;
     }
 
-    private static IReadOnlyList<Question> Questions(
-        VersionAide version,
-        Contexte contexte,
-        StatutAide statut,
-        Montant possible
-    ) =>
-        statut switch
-        {
-            StatutAide.Indetermine => QuestionsDesConditions(version, contexte),
-            StatutAide.Eligible =>
-            [
-                .. possible
-                    .Manques.OrderBy(cle => cle.Rang)
-                    .Select(cle => new Question(cle, cle.Question, "Pour calculer le montant.")),
-            ],
-            _ => [],
-        };
+    private static Question[] Questions(Montant possible) =>
+        [
+            .. possible
+                .Manques.OrderBy(cle => cle.Rang)
+                .Select(cle => new Question(cle, cle.Question, "Pour calculer le montant.")),
+        ];
 
-    private static IReadOnlyList<Question> QuestionsDesConditions(VersionAide version, Contexte contexte)
+    private static IReadOnlyList<Question> Questions(VersionAide version, Ternaire[] verdicts, Contexte contexte)
     {
         var pourquoi = new SortedDictionary<int, (Cle Cle, List<string> Exigences)>();
-        foreach (
-            var exigence in version.Conditions.Where(exigence =>
-                exigence.Condition.Evaluer(contexte) == Ternaire.Inconnu
-            )
-        )
+        foreach (var exigence in version.Conditions.Where((_, rang) => verdicts[rang] == Ternaire.Inconnu))
         {
             var manques = new HashSet<Cle>();
             exigence.Condition.Manques(contexte, manques);

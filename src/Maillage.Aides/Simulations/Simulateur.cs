@@ -23,24 +23,32 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     public ReponseSimulation Simuler(Demande demande)
     {
         var erreurs = new List<ErreurSaisie>();
-        var commune = CommuneDuProjet.Lire(demande.Commune, Referentiel, erreurs);
-        if (demande.Date < PremierJour || demande.Date > DernierJour)
-        {
-            erreurs.Add(
-                new(
-                    "date",
-                    $"La date de signature doit être comprise entre le {Typographie.Jour(PremierJour)} et le {Typographie.Jour(DernierJour)}."
-                )
-            );
-        }
+        var commune = Commune(demande.Commune, erreurs);
+        erreurs.AddRange(HorsDates(demande.Date));
         if (commune is not null && erreurs.Count == 0)
         {
-            erreurs.AddRange(new Coherence(this, demande.Profil, commune, demande.Date).Erreurs());
+            erreurs.AddRange(new Coherence(this, demande.Profil, demande.Date).Erreurs(commune));
         }
         return commune is null || erreurs.Count > 0
             ? new ReponseSimulation.Refusee(erreurs)
             : new ReponseSimulation.Faite(Simuler(commune, demande.Date, demande.Profil));
     }
+
+    /// <summary>The commune of the region a code names; null once what is wrong with it is added, under <c>commune</c>.</summary>
+    public Commune? Commune(string code, ICollection<ErreurSaisie> erreurs) =>
+        CommuneDuProjet.Lire(code, Referentiel, erreurs);
+
+    /// <summary>Why a day of signature is not answered for; nothing when it is.</summary>
+    internal static IEnumerable<ErreurSaisie> HorsDates(DateOnly jour) =>
+        jour >= PremierJour && jour <= DernierJour
+            ? []
+            :
+            [
+                new(
+                    "date",
+                    $"La date de signature doit être comprise entre le {Typographie.Jour(PremierJour)} et le {Typographie.Jour(DernierJour)}."
+                ),
+            ];
 
     private Simulation Simuler(Commune commune, DateOnly jour, Profil profil)
     {
@@ -59,14 +67,18 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
             Profil = profil,
             Millesime = Referentiel.Millesime,
             Aides = resultats,
-            Cumul = MeilleurCumul.Trouver(Catalogue, resultats, profil),
+            Cumul = MeilleurCumul.Trouver(
+                Catalogue,
+                [.. resultats.Select(AidePesee.De)],
+                new Interdits(Catalogue, profil, jour)
+            ),
         };
     }
 
     /// <summary>What a contract signed in spite of everything would pay: its amount whatever its status.</summary>
     internal Montant MontantDuContrat(ResultatAide resultat, Simulation simulation) =>
         resultat.Version!.Montant.Calculer(
-            Contextes(simulation.Commune, simulation.Zones, simulation.Date, simulation.Profil).Contexte
+            Contexte(simulation.Commune, simulation.Zones, simulation.Date, simulation.Profil)
         );
 
     /// <summary>One aid for a profile already checked.</summary>
@@ -79,15 +91,12 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     /// <summary>The status of one aid for a profile already checked, without its reasons.</summary>
     internal StatutAide Statut(Aide aide, Commune commune, DateOnly jour, Profil profil) =>
         aide.VersionAu(jour) is { } version
-            ? Instruction.Statut(
-                version,
-                Contextes(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil).Contexte
-            )
+            ? Instruction.Statut(version, Contexte(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil))
             : StatutAide.HorsPeriode;
 
     /// <summary>One condition for a profile already checked.</summary>
     internal Ternaire Evaluer(Condition condition, Commune commune, DateOnly jour, Profil profil) =>
-        condition.Evaluer(Contextes(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil).Contexte);
+        condition.Evaluer(Contexte(commune, Referentiel.Zones.Zones(commune.Code, jour), jour, profil));
 
     /// <summary>How many aids stay undecided for a profile already checked: statuses alone, without reasons or amounts.</summary>
     internal int Indeterminees(Commune commune, ZonesCommune zones, DateOnly jour, Profil profil)
@@ -102,6 +111,10 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
     internal Contexte Contexte(Commune commune, ZonesCommune zones, DateOnly jour, Profil profil) =>
         Contextes(commune, zones, jour, profil).Contexte;
 
+    /// <summary>The zones of the present practice; null when its commune was not said.</summary>
+    internal ZonesCommune? ZonesActuelles(Profil profil, DateOnly jour) =>
+        profil[Cles.CommuneExerciceActuelle] is { } actuelle ? Referentiel.Zones.Zones(actuelle, jour) : null;
+
     private (Contexte Contexte, Contexte Presume) Contextes(
         Commune commune,
         ZonesCommune zones,
@@ -109,9 +122,7 @@ public sealed class Simulateur(CatalogueAides catalogue, ReferentielTerritorial 
         Profil profil
     )
     {
-        var actuelles = profil[Cles.CommuneExerciceActuelle] is { } actuelle
-            ? Referentiel.Zones.Zones(actuelle, jour)
-            : null;
+        var actuelles = ZonesActuelles(profil, jour);
         return (
             new Contexte(profil, jour, commune.Code, zones) { ZonesActuelles = actuelles, Locales = Catalogue.Locales },
             new Contexte(profil, jour, commune.Code, zones)

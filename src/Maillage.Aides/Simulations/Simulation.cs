@@ -64,14 +64,30 @@ public sealed record ResultatAide
     public required IReadOnlyList<string> Notes { get; init; }
 }
 
-/// <summary>An eligible aid that is not in the best set, and the aids of the set it cannot be held with.</summary>
-public sealed record AideExclue(string Id, IReadOnlyList<string> IncompatibleAvec);
+/// <summary>A rule that keeps an aid out of the best set.</summary>
+/// <param name="Texte">A French sentence.</param>
+/// <param name="Source">The text it rests on.</param>
+public sealed record MotifExclusion(string Texte, Source Source)
+{
+    internal static MotifExclusion De(Incompatibilite non) =>
+        new(non.Texte ?? "Ces deux aides ne se cumulent pas.", non.Source);
+}
+
+/// <summary>An eligible aid that is not in the best set.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="IncompatibleAvec">Aids held, running or already received it cannot be had with, sorted; its own id when it is not granted twice.</param>
+/// <param name="Motifs">The rules that say so.</param>
+public sealed record AideExclue(
+    string Id,
+    IReadOnlyList<string> IncompatibleAvec,
+    IReadOnlyList<MotifExclusion> Motifs
+);
 
 /// <summary>The best set of aids one person may hold together.</summary>
 /// <param name="Retenues">Ids of the set, sorted.</param>
 /// <param name="MontantTotal">Euros, the sum of their totals.</param>
 /// <param name="MontantsInconnus">Ids of the eligible aids whose amount is unknown.</param>
-/// <param name="Exclues">Eligible aids left out, even of an unknown amount, because of one that is held.</param>
+/// <param name="Exclues">Eligible aids left out, even of an unknown amount, because of one that is held or was had; by id.</param>
 /// <param name="APart">Eligible taxes and sums paid to a structure: held too, never added.</param>
 public sealed record Cumul(
     IReadOnlyList<string> Retenues,

@@ -156,17 +156,19 @@ internal static class TexteSimulation
 
     private static void Cumul(TextWriter sortie, Cumul cumul)
     {
-        if (cumul.Retenues.Count == 0)
+        if (cumul.Retenues.Count == 0 && cumul.Exclues.Count == 0)
         {
             return;
         }
         sortie.WriteLine();
-        sortie.WriteLine($"ENSEMBLE : {string.Join(" + ", cumul.Retenues)} = {Typographie.Euros(cumul.MontantTotal)}");
+        sortie.WriteLine(
+            cumul.Retenues.Count == 0
+                ? "ENSEMBLE : aucune aide chiffrée"
+                : $"ENSEMBLE : {string.Join(" + ", cumul.Retenues)} = {Typographie.Euros(cumul.MontantTotal)}"
+        );
         foreach (var exclue in cumul.Exclues)
         {
-            sortie.WriteLine(
-                $"  sans {exclue.Id}, qui ne se cumule pas avec {string.Join(", ", exclue.IncompatibleAvec)}"
-            );
+            sortie.WriteLine($"  sans {exclue.Id}{Raison(exclue)}");
         }
         Liste(
             sortie,
@@ -174,6 +176,14 @@ internal static class TexteSimulation
             [.. cumul.MontantsInconnus.Except(cumul.Exclues.Select(exclue => exclue.Id)).Except(cumul.APart)]
         );
         Liste(sortie, "  à part, non additionné", cumul.APart);
+    }
+
+    private static string Raison(AideExclue exclue)
+    {
+        var autres = exclue.IncompatibleAvec.Where(id => id != exclue.Id).ToArray();
+        return autres.Length > 0
+            ? $", qui ne se cumule pas avec {string.Join(", ", autres)}"
+            : $" : {string.Join(" ", exclue.Motifs.Select(motif => $"{motif.Texte} [{motif.Source.Texte}]"))}";
     }
 
     private static void Liste(TextWriter sortie, string titre, IReadOnlyList<string> ids)

@@ -29,6 +29,7 @@ internal sealed class Grammaire
                 new ListerAides(),
                 new ExpliquerAide(),
                 new SimulerAides(),
+                new CarteAides(),
                 new InverserAide(),
                 new SolderContrat(),
                 new ComparerBascule(),

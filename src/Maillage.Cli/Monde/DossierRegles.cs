@@ -4,7 +4,7 @@ using Maillage.Donnees;
 
 namespace Maillage.Cli;
 
-/// <summary>Reads the folder of the rules: one folder per aid.</summary>
+/// <summary>Reads the folder of the rules: one folder per aid, and the rules between aids.</summary>
 internal static class DossierRegles
 {
     /// <summary>The catalogue, without the cases.</summary>
@@ -15,7 +15,7 @@ internal static class DossierRegles
         {
             return new(null, EnSaisie(lus));
         }
-        var lu = LectureCatalogue.Lire(lus.Textes, lus.Locales);
+        var lu = LectureCatalogue.Lire(lus.Textes, lus.Cumuls, lus.Locales);
         return new(lu.Catalogue, [.. lu.Erreurs.Select(EnSaisie)]);
     }
 

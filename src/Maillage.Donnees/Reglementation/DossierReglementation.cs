@@ -7,11 +7,14 @@ namespace Maillage.Donnees;
 /// <param name="Erreurs">French sentences.</param>
 public sealed record ReglementationLue(IReadOnlyList<TexteRegle> Textes, IReadOnlyList<string> Erreurs)
 {
+    /// <summary>Text of <c>cumuls.yaml</c>, the rules between aids; null when there is none.</summary>
+    public string? Cumuls { get; init; }
+
     /// <summary>The files of local aids, sorted by name.</summary>
     public IReadOnlyList<TexteLocal> Locales { get; init; } = [];
 }
 
-/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>, files of local aids under <c>locales/</c>.</summary>
+/// <summary>The folder <c>reglementation/</c>: one folder per aid under <c>aides/</c>, <c>cumuls.yaml</c>, files of local aids under <c>locales/</c>.</summary>
 public static class DossierReglementation
 {
     /// <summary>Folder of the files of local aids, in that of the rules.</summary>
@@ -57,7 +60,12 @@ public static class DossierReglementation
                 erreurs.Add($"Le fichier {regle} manque. Ajoutez-le, ou retirez le dossier.");
             }
         }
-        return new(textes, erreurs) { Locales = LireLocales(chemin) };
+        var cumuls = Path.Combine(chemin, "cumuls.yaml");
+        return new(textes, erreurs)
+        {
+            Cumuls = File.Exists(cumuls) ? File.ReadAllText(cumuls) : null,
+            Locales = LireLocales(chemin),
+        };
     }
 
     private static List<TexteLocal> LireLocales(string chemin)

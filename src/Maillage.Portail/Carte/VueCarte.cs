@@ -56,9 +56,16 @@ public sealed record VueCarte
         MesuresCarte mesures,
         (EtatCarte Etat, IReadOnlyList<ErreurSaisie> Erreurs) lue,
         DateOnly aujourdhui
+    ) => Montrer(monde, lue, mesures.Lire(lue.Etat), aujourdhui);
+
+    /// <summary>From the value of every commune.</summary>
+    internal static VueCarte Montrer(
+        Monde monde,
+        (EtatCarte Etat, IReadOnlyList<ErreurSaisie> Erreurs) lue,
+        IReadOnlyList<MesureCommune> toutes,
+        DateOnly aujourdhui
     )
     {
-        var toutes = mesures.Lire(lue.Etat);
         var (etat, erreurs) = SansFiltreVide(lue.Etat, lue.Erreurs, toutes);
         return new VueCarte
         {

@@ -25,18 +25,20 @@ public sealed record InstallationType(
         "un généraliste libéral de secteur 1 qui s’installe pour la première fois, quatre jours par semaine, en maison de santé, "
         + "participe aux gardes, hors quartier prioritaire et hors hôpital de proximité";
 
-    private static readonly Profil Generaliste = Profil
-        .Vide.Avec(Cles.Profession, "medecin")
-        .Avec(Cles.Specialite, "medecine_generale")
-        .Avec(Cles.Statut, "liberal")
-        .Avec(Cles.Secteur, "1")
-        .Avec(Cles.Projet, "installation")
-        .Avec(Cles.PremiereInstallationLiberale, true)
-        .Avec(Cles.JoursParSemaine, 4)
-        .Avec(Cles.ExerciceCoordonne, "msp")
-        .Avec(Cles.ParticipePdsa, true)
-        .Avec(Cles.HopitalProximite, false)
-        .Avec(Cles.DansQpv, false);
+    /// <summary>The profile.</summary>
+    public static Profil Profil { get; } =
+        Maillage
+            .Aides.Profil.Vide.Avec(Cles.Profession, "medecin")
+            .Avec(Cles.Specialite, "medecine_generale")
+            .Avec(Cles.Statut, "liberal")
+            .Avec(Cles.Secteur, "1")
+            .Avec(Cles.Projet, "installation")
+            .Avec(Cles.PremiereInstallationLiberale, true)
+            .Avec(Cles.JoursParSemaine, 4)
+            .Avec(Cles.ExerciceCoordonne, "msp")
+            .Avec(Cles.ParticipePdsa, true)
+            .Avec(Cles.HopitalProximite, false)
+            .Avec(Cles.DansQpv, false);
 
     /// <summary>Null when the class of the commune is unknown, even by the last zoning.</summary>
     internal static InstallationType? Simuler(Monde monde, CodeCommune commune, DateOnly jour, ZonageMedecins zonage)
@@ -45,7 +47,7 @@ public sealed record InstallationType(
         {
             return null;
         }
-        var profil = zonage.Presume ? Generaliste.Avec(Cles.ZoneMedecin, zone.Code()) : Generaliste;
+        var profil = zonage.Presume ? Profil.Avec(Cles.ZoneMedecin, zone.Code()) : Profil;
         return monde.Simulateur.Simuler(new Demande(commune.ToString(), jour, profil)) is ReponseSimulation.Faite faite
             ? Lire(monde, faite.Simulation, zonage.Presume)
             : null;

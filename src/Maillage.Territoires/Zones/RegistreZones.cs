@@ -7,7 +7,7 @@ namespace Maillage.Territoires;
 public sealed class RegistreZones
 {
     private readonly CoucheZonage[] couches;
-    private readonly IReadOnlyDictionary<Zone, Periode> existenceLegale;
+    private readonly CoucheZonage[][] parZone;
 
     /// <param name="couches">The zonings, in any order; two that share a class must not cover the same day.</param>
     /// <param name="existenceLegale">For each zone that began or ended in law, the period in which it existed.</param>
@@ -15,19 +15,26 @@ public sealed class RegistreZones
     public RegistreZones(IEnumerable<CoucheZonage> couches, IReadOnlyDictionary<Zone, Periode> existenceLegale)
     {
         this.couches = [.. couches.OrderBy(couche => couche.Validite.Du ?? DateOnly.MinValue)];
-        this.existenceLegale = existenceLegale;
+        parZone =
+        [
+            .. NomsDeZones.Toutes.Select(zone => this.couches.Where(couche => couche.Classes.Contains(zone)).ToArray()),
+        ];
+        ExistenceLegale = existenceLegale;
         RefuserChevauchement(this.couches);
     }
 
     /// <summary>The zonings, by first day.</summary>
     public IReadOnlyList<CoucheZonage> Couches => couches;
 
+    /// <summary>For each zone that began or ended in law, the period in which it existed.</summary>
+    public IReadOnlyDictionary<Zone, Periode> ExistenceLegale { get; }
+
     /// <summary>The days on which an answer may change: first day of each zoning and of each zone in law, and the day after their last.</summary>
     public IReadOnlyList<DateOnly> Bornes =>
         [
             .. couches
                 .Select(couche => couche.Validite)
-                .Concat(existenceLegale.Values)
+                .Concat(ExistenceLegale.Values)
                 .SelectMany(periode => new[] { periode.Du, periode.Au?.AddDays(1) })
                 .OfType<DateOnly>()
                 .Distinct()
@@ -59,18 +66,17 @@ public sealed class RegistreZones
         DateOnly jour
     )
     {
-        if (existenceLegale.TryGetValue(zone, out var existence) && !existence.Contient(jour))
+        if (ExistenceLegale.TryGetValue(zone, out var existence) && !existence.Contient(jour))
         {
             return (Ternaire.Non, Ternaire.Non, null);
         }
         CoucheZonage? derniere = null;
-        foreach (var couche in couches)
+        foreach (var couche in parZone[(int)zone])
         {
-            if (!couche.Classes.Contains(zone) || couche.Validite.Du > jour)
+            if (!(couche.Validite.Du > jour))
             {
-                continue;
+                derniere = couche;
             }
-            derniere = couche;
         }
         if (derniere is null)
         {

@@ -8,11 +8,11 @@ internal static class Depot
     private static readonly Lazy<(Simulateur Simulateur, IReadOnlyList<TexteRegle> Textes)> Lu = new(() =>
     {
         var racine = RacineMaillage.Trouver().Valeur!;
-        var textes = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: true).Textes;
-        var lu = LectureCatalogue.Lire(textes);
+        var regles = DossierReglementation.Lire(Path.Combine(racine, "reglementation"), avecCas: true);
+        var lu = LectureCatalogue.Lire(regles.Textes, regles.Cumuls, regles.Locales);
         Assert.Empty(lu.Erreurs.Select(erreur => erreur.ToString()));
         var donnees = ChargementDonnees.Charger(Path.Combine(racine, "donnees")).Valeur!;
-        return (new Simulateur(lu.Catalogue!, donnees.Referentiel), textes);
+        return (new Simulateur(lu.Catalogue!, donnees.Referentiel), regles.Textes);
     });
 
     public static Simulateur Simulateur => Lu.Value.Simulateur;

@@ -1,4 +1,4 @@
-// La page de la carte : chaque réglage change l'adresse ; le serveur redonne les mots, la carte se recolore.
+// Les pages de carte : chaque réglage change l'adresse ; le serveur redonne les mots, la carte se recolore.
 import { CarteTerritoriale } from "./element";
 
 const ATTENTE = 250;
@@ -18,7 +18,7 @@ function reglages(): URLSearchParams {
 
 function ecrireAdresse(parametres: URLSearchParams): string {
   const texte = parametres.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
-  const adresse = texte ? `/carte?${texte}` : "/carte";
+  const adresse = texte ? `${location.pathname}?${texte}` : location.pathname;
   history.replaceState(null, "", adresse);
   return adresse;
 }
@@ -89,7 +89,8 @@ function aller(parametres: URLSearchParams, parties = PARTIES): void {
 function changerCouche(): void {
   const [parametres, formulaire] = [reglages(), document.querySelector<HTMLFormElement>("#reglages")!];
   const saisie = new FormData(formulaire);
-  for (const nom of ["couche", "date", "categorie", "commune"]) poser(parametres, nom, (saisie.get(nom) as string | null) ?? null);
+  const visibles = formulaire.querySelectorAll<HTMLInputElement | HTMLSelectElement>("select, input:not([type=hidden])");
+  for (const nom of new Set(["categorie", ...[...visibles].map(({ name }) => name)])) poser(parametres, nom, (saisie.get(nom) as string | null) ?? null);
   for (const nom of ["classes", "page"]) parametres.delete(nom);
   aller(parametres);
 }

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Maillage.Essais.Mondes;
 
-namespace Maillage.Aides.Tests.Simulations;
+namespace Maillage.Aides.Tests.Cumuls;
 
 public sealed class MeilleurCumulTests
 {
