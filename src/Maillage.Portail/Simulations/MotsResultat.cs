@@ -16,6 +16,14 @@ internal static class MotsResultat
             NatureAide.Autorisation => "autorisation, sans versement",
         };
 
+    public static string EnMots(this NatureDuChangement nature) =>
+        nature switch
+        {
+            NatureDuChangement.AChanger => "à changer",
+            NatureDuChangement.APreciser => "à confirmer, vous ne l’avez pas dit",
+            NatureDuChangement.AAttendre => "à attendre",
+        };
+
     /// <summary>The amount in a few words; « possible » amounts are said with a conditional.</summary>
     public static string Resume(Montant montant)
     {
