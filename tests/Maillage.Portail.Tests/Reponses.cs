@@ -10,6 +10,10 @@ internal static class Reponses
         await using var portail = await PetitPortail.Ouvrir(monde);
         using var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
         var texte = await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return (reponse.StatusCode, WebUtility.HtmlDecode(texte).Replace('\u202f', ' ').Replace('\u00a0', ' '));
+        return (reponse.StatusCode, Simple(texte));
     }
+
+    /// <summary>The words of a page, entities decoded, thin and no-break spaces as plain ones.</summary>
+    public static string Simple(string html) =>
+        WebUtility.HtmlDecode(html).Replace('\u202f', ' ').Replace('\u00a0', ' ');
 }

@@ -80,6 +80,49 @@ public sealed class CartographeTests
         );
     }
 
+    [Fact]
+    public void Dresser_AideLocaleRecensee_NeVautQueLaOuElleLEst()
+    {
+        var locale = PetitCatalogue.Catalogue.Trouver("exoneration")! with
+        {
+            Id = "aides_locales",
+            Nature = NatureAide.DecisionArs,
+            Versions =
+            [
+                PetitCatalogue.Catalogue.Trouver("exoneration")!.Versions[0] with
+                {
+                    Conditions = [new("Une aide locale", new AideLocaleRecensee("non recensées"), Source)],
+                    Montant = new SommeLocale("Non recensées."),
+                },
+            ],
+        };
+        var catalogue = new CatalogueAides([locale], locales: new RegistreAidesLocales([ALattes]));
+        var carte = Assert
+            .IsType<ReponseCarte.Faite>(
+                new Cartographe(new Simulateur(catalogue, PetitMonde.Referentiel)).Dresser(Medecin, Essai.Jour)
+            )
+            .Carte;
+
+        Assert.Equal(5_000m, Droits(carte, PetitMonde.Lattes).Cumul.MontantTotal);
+        Assert.Equal(["aides_locales"], Droits(carte, PetitMonde.Montpellier).Indeterminees);
+    }
+
+    private static Source Source => PetitCatalogue.Catalogue.Aides[0].Sources[0];
+
+    private static AideLocale ALattes =>
+        new()
+        {
+            Fichier = "locales/essai.csv",
+            Ligne = 2,
+            Collectivite = "Commune d'essai",
+            Communes = [PetitMonde.Lattes],
+            Professions = [],
+            Montant = 5_000,
+            Periode = new Periode(new(2020, 1, 1), null),
+            Source = "Délibération d'essai",
+            Fiabilite = Fiabilite.Officielle,
+        };
+
     private static DroitsDuLieu Droits(CarteDesDroits carte, CodeCommune commune) =>
         carte[carte.Communes.Index().Single(paire => paire.Item.Code == commune).Index];
 

@@ -116,13 +116,6 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
         var interactive = await page.EvaluateAsync<double>(
             "performance.getEntriesByName('carte-interactive')[0].startTime"
         );
-        using var travailleur = new HttpRequestMessage(
-            HttpMethod.Get,
-            await page.Locator("carte-territoriale").GetAttributeAsync("travailleur")
-        );
-        travailleur.Headers.AcceptEncoding.ParseAdd("br");
-        var reponse = await atlas.Client.SendAsync(travailleur, TestContext.Current.CancellationToken);
-        octets += (await reponse.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
         sortie.WriteLine($"carte : {Ecrire(octets / 1000)} ko, interactive en {Ecrire(interactive)} ms");
 
         Assert.All(
