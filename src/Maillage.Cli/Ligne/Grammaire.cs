@@ -29,6 +29,8 @@ internal sealed class Grammaire
                 new ListerAides(),
                 new ExpliquerAide(),
                 new SimulerAides(),
+                new RejouerTrace(),
+                new ListerChangements(),
                 new InverserAide(),
                 new SolderContrat(),
                 new ComparerBascule(),

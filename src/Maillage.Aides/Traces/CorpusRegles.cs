@@ -1,0 +1,43 @@
+namespace Maillage.Aides;
+
+/// <summary>
+/// Every file a simulation reads its rules from, and nothing else (neither cases nor departures). A new kind of file that can change an
+/// answer is added to <see cref="De"/> and <see cref="LireCatalogue"/>.
+/// </summary>
+public sealed record CorpusRegles
+{
+    private const string Locales = "locales/";
+
+    /// <param name="fichiers">The files, in any order, each path once.</param>
+    public CorpusRegles(IEnumerable<FichierRegle> fichiers) =>
+        Fichiers = [.. fichiers.OrderBy(fichier => fichier.Chemin, StringComparer.Ordinal)];
+
+    /// <summary>The files, by path.</summary>
+    public IReadOnlyList<FichierRegle> Fichiers { get; }
+
+    /// <summary>Fingerprint of the whole: of the lines <c>chemin empreinte</c>, by path.</summary>
+    public string Empreinte => EmpreinteDe(Fichiers.Select(fichier => (fichier.Chemin, fichier.Empreinte)));
+
+    /// <summary>The files of the rules read from a folder.</summary>
+    public static CorpusRegles De(IEnumerable<TexteRegle> textes, IEnumerable<TexteLocal> locales) =>
+        new([
+            .. textes.Select(texte => new FichierRegle(texte.FichierAide, texte.Aide)),
+            .. locales.Select(local => new FichierRegle(local.Fichier, local.Texte)),
+        ]);
+
+    /// <summary>The catalogue they state, or everything that keeps it from being read.</summary>
+    public CatalogueLu LireCatalogue() =>
+        LectureCatalogue.Lire(
+            from fichier in Fichiers
+            where fichier.Aide is not null
+            select new TexteRegle(fichier.Aide!, fichier.Texte, null),
+            from fichier in Fichiers
+            where fichier.Chemin.StartsWith(Locales, StringComparison.Ordinal)
+            select new TexteLocal(fichier.Chemin, fichier.Texte)
+        );
+
+    internal static string EmpreinteDe(IEnumerable<(string Chemin, string Empreinte)> fichiers) =>
+        Maillage.Aides.Empreinte.De(
+            string.Concat(fichiers.Select(fichier => $"{fichier.Chemin} {fichier.Empreinte}\n"))
+        );
+}
