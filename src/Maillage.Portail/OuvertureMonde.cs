@@ -24,7 +24,7 @@ internal static class OuvertureMonde
         var regles = Task.Run(() => LireRegles(dossier.Valeur, lancement.Racine));
         var donnees = ChargementDonnees.Charger(dossier.Valeur);
         var manifeste = Manifeste.Lire(dossier.Valeur);
-        var (textes, catalogue, erreurs) = regles.GetAwaiter().GetResult();
+        var (lue, catalogue, erreurs) = regles.GetAwaiter().GetResult();
         if (!donnees.Reussi || !manifeste.Reussi || catalogue is null)
         {
             return (
@@ -40,21 +40,21 @@ internal static class OuvertureMonde
                     VerificationDonnees.Decrire(dossier.Valeur, donnees.Valeur).ValeurOuException()
                 ),
                 dossier.Valeur,
-                Condenser(manifeste.Valeur, textes)
+                Condenser(manifeste.Valeur, lue)
             )
             {
+                Corpus = CorpusRegles.De(lue.Textes, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
-                Regles = textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
+                Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
         );
     }
 
-    private static (
-        IReadOnlyList<TexteRegle> Textes,
-        CatalogueAides? Catalogue,
-        IReadOnlyList<string> Erreurs
-    ) LireRegles(string donnees, string? racine)
+    private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(
+        string donnees,
+        string? racine
+    )
     {
         var voisin = Path.Combine(Path.GetDirectoryName(donnees)!, Regles);
         var chemin =
@@ -65,7 +65,7 @@ internal static class OuvertureMonde
         var lue = DossierReglementation.Lire(chemin, avecCas: false);
         var catalogue = LectureCatalogue.Lire(lue.Textes, lue.Locales);
         var erreurs = lue.Erreurs.Concat(catalogue.Erreurs.Select(erreur => erreur.ToString())).ToArray();
-        return (lue.Textes, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
+        return (lue, erreurs.Length == 0 ? catalogue.Catalogue : null, erreurs);
     }
 
     private static FondDeCarte? LireFond(Manifeste manifeste, string dossier) =>
@@ -78,10 +78,13 @@ internal static class OuvertureMonde
             ? ChargementContours.LireQpv(dossier).ValeurOuException()
             : new Dictionary<string, Contour>();
 
-    private static string Condenser(Manifeste manifeste, IReadOnlyList<TexteRegle> textes)
+    private static string Condenser(Manifeste manifeste, ReglementationLue lue)
     {
+        var textes = lue
+            .Textes.SelectMany(texte => new[] { texte.Aide, texte.Depart ?? "" })
+            .Concat(lue.Locales.Select(local => local.Texte));
         using var condensat = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var texte in manifeste.Tables.Select(table => table.Sha256).Concat(textes.Select(texte => texte.Aide)))
+        foreach (var texte in manifeste.Tables.Select(table => table.Sha256).Concat(textes))
         {
             condensat.AppendData(Encoding.UTF8.GetBytes(texte));
         }

@@ -30,7 +30,7 @@ public sealed record Changement(
         {
             NatureChangement.Ouvre => "ouvre à la signature",
             NatureChangement.Change => "change de règles",
-            NatureChangement.Ferme => "ne peut plus être signée",
+            NatureChangement.Ferme => "ferme à la signature",
         };
 
     /// <summary>Days of signature the change holds for: those of the new rules; from the day on, when the aid closes.</summary>

@@ -46,6 +46,7 @@ public static class EcritureChangement
         EcritureSimulation.Liste(json, "zones", lieux.Zones.Select(zone => zone.Code()));
         EcritureSimulation.Liste(json, "departements", lieux.Departements.Select(code => code.ToString()));
         json.WriteBoolean("zonage_de_profession", lieux.ZonageDeProfession);
+        json.WriteBoolean("aides_locales", lieux.AidesLocales);
         json.WriteBoolean("non_publies", lieux.NonPublies);
         json.WriteEndObject();
     }

@@ -14,6 +14,9 @@ public sealed record LieuxRegardes
     /// <summary>Whether the zoning of a profession other than physicians is looked at.</summary>
     public required bool ZonageDeProfession { get; init; }
 
+    /// <summary>Whether what a local authority grants in the commune is looked at.</summary>
+    public required bool AidesLocales { get; init; }
+
     /// <summary>Whether conditions nobody published may look at other places.</summary>
     public required bool NonPublies { get; init; }
 
@@ -26,6 +29,7 @@ public sealed record LieuxRegardes
             [
                 .. Zones.Select(zone => zone.NomCourt()),
                 .. Departements.Select(departement => $"département {departement}"),
+                .. AidesLocales ? ["communes où une aide locale est recensée"] : Array.Empty<string>(),
                 .. ZonageDeProfession ? ["zonage de la profession"] : Array.Empty<string>(),
             ];
             return (lieux.Length, NonPublies) switch
@@ -54,6 +58,7 @@ public sealed record LieuxRegardes
                 .. noeuds.OfType<DansDepartement>().SelectMany(noeud => noeud.Departements).Distinct().Order(),
             ],
             ZonageDeProfession = noeuds.OfType<FaitParmi>().Any(fait => fait.Cle == ClesProfessions.ZoneProfession),
+            AidesLocales = noeuds.OfType<AideLocaleRecensee>().Any(),
             NonPublies = noeuds.OfType<NonPublie>().Any(),
         };
     }

@@ -43,8 +43,12 @@ internal sealed class VerifierAides : Commande
             sortie.WriteLine(erreur);
         }
         var suite = bilan.Erreurs.Count == 0 ? "tout est conforme" : $"{bilan.Erreurs.Count} à corriger";
-        sortie.WriteLine($"{bilan.Aides} aides, {bilan.Versions} versions, {bilan.Cas} cas : {suite}.");
+        sortie.WriteLine(
+            $"{Nombre(bilan.Aides, "aide")}, {Nombre(bilan.Versions, "version")}, {bilan.Cas} cas : {suite}."
+        );
     }
+
+    private static string Nombre(int combien, string quoi) => $"{combien} {quoi}{(combien > 1 ? "s" : "")}";
 
     private static void Ecrire(Utf8JsonWriter json, BilanRegles bilan, IReadOnlyList<ErreurRegle> aRelire)
     {

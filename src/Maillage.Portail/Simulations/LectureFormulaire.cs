@@ -16,6 +16,9 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
     /// <summary>Questions answered by « je ne sais pas ».</summary>
     public const string SansReponse = "sans_reponse";
 
+    /// <summary>Short fingerprint of the rules of a link.</summary>
+    public const string Regles = "regles";
+
     /// <summary>The question to put, whatever is still useful.</summary>
     public const string Question = "question";
 
@@ -54,7 +57,7 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
             {
                 percues.AddRange(textes.Select(jour => $"{nom[Percues.Length..]}:{jour}"));
             }
-            else if (textes.Length > 0 && nom is not (Question or Repondu or Communes))
+            else if (textes.Length > 0 && nom is not (Question or Repondu or Communes or Regles))
             {
                 reponses[nom] = textes;
             }

@@ -9,12 +9,15 @@ internal static class LienPartage
 {
     public const string Chemin = "/simulateur/resultat";
 
-    public static string De(Simulation simulation)
+    /// <param name="simulation">The answer.</param>
+    /// <param name="regles">Short fingerprint of its rules, so that whoever opens the link knows whether they changed.</param>
+    public static string De(Simulation simulation, string regles)
     {
         var requete = new QueryBuilder
         {
             { LectureFormulaire.Commune, simulation.Commune.Code.ToString() },
             { LectureFormulaire.Date, Calendrier.Iso(simulation.Date) },
+            { LectureFormulaire.Regles, regles },
         };
         foreach (var (cle, textes) in simulation.Profil.Partageable(simulation.Date).EnTextes())
         {

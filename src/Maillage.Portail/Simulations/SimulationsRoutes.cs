@@ -37,7 +37,8 @@ internal static class SimulationsRoutes
     private static IResult Partager(HttpRequest demande, Monde monde, Calendrier calendrier)
     {
         var (simulation, parcours, arret) = new Etape(monde, calendrier).Simuler(demande);
-        return arret ?? Conclure(simulation!, parcours, monde);
+        return arret
+            ?? Conclure(simulation!, parcours, monde, demande.Query[LectureFormulaire.Regles].FirstOrDefault());
     }
 
     private static IResult Comparer(HttpRequest demande, Monde monde, Calendrier calendrier)
@@ -85,9 +86,19 @@ internal static class SimulationsRoutes
             : Results.Redirect(parcours.Resultat);
     }
 
-    private static IResult Conclure(Simulation simulation, Parcours parcours, Monde monde) =>
+    private static IResult Conclure(
+        Simulation simulation,
+        Parcours parcours,
+        Monde monde,
+        string? reglesDuLien = null
+    ) =>
         Page.De<PageResultat>(
-            new VueResultat(simulation, parcours) { Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation) }
+            new VueResultat(simulation, parcours)
+            {
+                Regles = monde.EmpreinteDesRegles,
+                ReglesDuLien = reglesDuLien,
+                Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation),
+            }
         );
 
     private static IResult Montrer(Formulaire formulaire, int statut) => Page.De<PageSimulateur>(formulaire, statut);

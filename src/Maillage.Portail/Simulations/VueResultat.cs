@@ -45,7 +45,16 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
             );
 
     /// <summary>Address of the same answer without confidential facts.</summary>
-    public string Lien => LienPartage.De(Simulation);
+    public string Lien => LienPartage.De(Simulation, Regles);
+
+    /// <summary>Short fingerprint of the rules of this answer.</summary>
+    public string Regles { get; init; } = "";
+
+    /// <summary>That of the link which was opened; null when it carries none.</summary>
+    public string? ReglesDuLien { get; init; }
+
+    /// <summary>Whether the rules changed since the link was made.</summary>
+    public bool ReglesChangees => ReglesDuLien is not null && ReglesDuLien != Regles;
 
     /// <summary>Whether facts were left out of the link.</summary>
     public bool LienReduit => Simulation.Profil.Renseignees.Any(cle => cle.Confidentielle);
