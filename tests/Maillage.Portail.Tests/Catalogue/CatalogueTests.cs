@@ -24,6 +24,9 @@ public class CatalogueTests
     [InlineData("/aides/par_jour", "Au 1er janvier 2020")]
     [InlineData("/aides/changements?date=2019-12-01", "1er janvier 2020")]
     [InlineData("/aides/changements?date=2025-01-01", "ferme à la signature")]
+    [InlineData("/aides/changements?date=2025-01-01", "Signatures concernées : depuis le 1er janvier 2026.")]
+    [InlineData("/aides/changements?date=2025-01-01", "Lieux dont la règle dépend : ZIP.")]
+    [InlineData("/aides/prime_zip", "le 15 septembre 2026")]
     [InlineData("/aides/changements?date=2030-01-01", "Aucun changement daté")]
     public async Task Page_DitLEssentiel(string adresse, string mots)
     {

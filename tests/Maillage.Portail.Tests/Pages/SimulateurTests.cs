@@ -119,6 +119,26 @@ public partial class SimulateurTests
         Assert.False(reponse.Headers.Contains("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task LienDePartage_PorteLesRegles_EtLaPageDitSiEllesOntChange()
+    {
+        const string Adresse = "/simulateur/resultat?commune=34015&date=2023-03-01&profession=medecin";
+        const string Change = "Les règles ont changé depuis ce lien";
+        await using var portail = await PetitPortail.Ouvrir();
+
+        async Task<string> Ouvrir(string adresse) =>
+            await Lire(await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken));
+
+        var page = await Ouvrir(Adresse);
+        var lien = Lien().Match(page).Groups["lien"].Value;
+        Assert.Matches("&regles=[0-9a-f]{12}&", lien);
+        Assert.DoesNotContain(Change, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Change, await Ouvrir(lien), StringComparison.Ordinal);
+        var ancienne = await Ouvrir($"{Adresse}&regles=0123456789ab");
+        Assert.Contains(Change, ancienne, StringComparison.Ordinal);
+        Assert.Contains("Vos aides à Assignan", ancienne, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Poster(
         Dictionary<string, string> champs,
         HttpStatusCode attendu = HttpStatusCode.OK
