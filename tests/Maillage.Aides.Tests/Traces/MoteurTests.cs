@@ -3,7 +3,7 @@ namespace Maillage.Aides.Tests.Traces;
 public sealed class MoteurTests
 {
     private const string VersionDeLExemple = "1";
-    private const string ReponseDeLExemple = "?";
+    private const string ReponseDeLExemple = "2007225feb34";
 
     /// <summary>When this fails the engine answers otherwise: raise <see cref="Moteur.Version"/>, then note both values here.</summary>
     [Fact]

@@ -37,6 +37,30 @@ public class CatalogueTests
     }
 
     [Theory]
+    [InlineData("2022-03-01", false)]
+    [InlineData("2022-02-28", true)]
+    public async Task Aide_LueIlYAPlusDeDouzeMois_LeSigne(string lue, bool signee)
+    {
+        var aides = PetitCatalogue.Catalogue.Aides.Select(aide =>
+            aide with
+            {
+                Sources = [aide.Sources[0] with { LuLe = DateOnly.Parse(lue, null) }],
+            }
+        );
+        var monde = new Monde(
+            new Simulateur(new CatalogueAides(aides), PetitMonde.Referentiel),
+            new(() => null),
+            new(() => throw new InvalidOperationException()),
+            AppContext.BaseDirectory,
+            "a"
+        );
+
+        var (_, texte) = await Reponses.Lire("/aides/prime_zip", monde);
+
+        Assert.Equal(signee, texte.Contains("il y a plus de 12 mois", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("/aides?profession=notaire", "n’est pas une valeur possible pour « profession »")]
     [InlineData("/aides?departement=75", "n’est pas le code d’un département d’Occitanie")]
     [InlineData("/aides?commune=zzzz", "n’est pas une commune d’Occitanie")]
