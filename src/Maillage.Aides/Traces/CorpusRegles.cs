@@ -18,6 +18,9 @@ public sealed record CorpusRegles
     /// <summary>Fingerprint of the whole: of the lines <c>chemin empreinte</c>, by path.</summary>
     public string Empreinte => EmpreinteDe(Fichiers.Select(fichier => (fichier.Chemin, fichier.Empreinte)));
 
+    /// <summary>Fingerprint of the file of an aid, or null.</summary>
+    public string? EmpreinteDeLAide(string aide) => Fichiers.FirstOrDefault(fichier => fichier.Aide == aide)?.Empreinte;
+
     /// <summary>The files of the rules read from a folder.</summary>
     public static CorpusRegles De(IEnumerable<TexteRegle> textes, IEnumerable<TexteLocal> locales) =>
         new([

@@ -16,9 +16,6 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
     /// <summary>Questions answered by « je ne sais pas ».</summary>
     public const string SansReponse = "sans_reponse";
 
-    /// <summary>Short fingerprint of the rules of a link.</summary>
-    public const string Regles = "regles";
-
     /// <summary>The question to put, whatever is still useful.</summary>
     public const string Question = "question";
 
@@ -26,6 +23,15 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
     public const string Repondu = "repondu";
 
     private const string Percues = "aides_percues.";
+
+    private static readonly string[] HorsDesReponses =
+    [
+        Question,
+        Repondu,
+        Communes,
+        ReglesDuLien.Ensemble,
+        ReglesDuLien.Une,
+    ];
 
     /// <summary>The fields as written, nothing checked.</summary>
     public static Formulaire Recueillir(IEnumerable<KeyValuePair<string, StringValues>> champs)
@@ -57,7 +63,7 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
             {
                 percues.AddRange(textes.Select(jour => $"{nom[Percues.Length..]}:{jour}"));
             }
-            else if (textes.Length > 0 && nom is not (Question or Repondu or Communes or Regles))
+            else if (textes.Length > 0 && !HorsDesReponses.Contains(nom))
             {
                 reponses[nom] = textes;
             }

@@ -9,16 +9,17 @@ internal static class LienPartage
 {
     public const string Chemin = "/simulateur/resultat";
 
-    /// <param name="simulation">The answer.</param>
-    /// <param name="regles">Short fingerprint of its rules, so that whoever opens the link knows whether they changed.</param>
-    public static string De(Simulation simulation, string regles)
+    public static string De(Simulation simulation, Monde monde)
     {
         var requete = new QueryBuilder
         {
             { LectureFormulaire.Commune, simulation.Commune.Code.ToString() },
             { LectureFormulaire.Date, Calendrier.Iso(simulation.Date) },
-            { LectureFormulaire.Regles, regles },
         };
+        foreach (var (champ, texte) in ReglesDuLien.Ecrire(simulation, monde))
+        {
+            requete.Add(champ, texte);
+        }
         foreach (var (cle, textes) in simulation.Profil.Partageable(simulation.Date).EnTextes())
         {
             requete.Add(cle, textes);

@@ -37,8 +37,7 @@ internal static class SimulationsRoutes
     private static IResult Partager(HttpRequest demande, Monde monde, Calendrier calendrier)
     {
         var (simulation, parcours, arret) = new Etape(monde, calendrier).Simuler(demande);
-        return arret
-            ?? Conclure(simulation!, parcours, monde, demande.Query[LectureFormulaire.Regles].FirstOrDefault());
+        return arret ?? Conclure(simulation!, parcours, monde, ReglesDuLien.Lire(demande.Query, monde));
     }
 
     private static IResult Comparer(HttpRequest demande, Monde monde, Calendrier calendrier)
@@ -90,13 +89,13 @@ internal static class SimulationsRoutes
         Simulation simulation,
         Parcours parcours,
         Monde monde,
-        string? reglesDuLien = null
+        ReglesChangees? changees = null
     ) =>
         Page.De<PageResultat>(
             new VueResultat(simulation, parcours)
             {
-                Regles = monde.EmpreinteDesRegles,
-                ReglesDuLien = reglesDuLien,
+                Lien = LienPartage.De(simulation, monde),
+                ReglesChangees = changees,
                 Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation),
             }
         );

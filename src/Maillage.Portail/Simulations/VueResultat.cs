@@ -45,16 +45,10 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
             );
 
     /// <summary>Address of the same answer without confidential facts.</summary>
-    public string Lien => LienPartage.De(Simulation, Regles);
+    public string Lien { get; init; } = "";
 
-    /// <summary>Short fingerprint of the rules of this answer.</summary>
-    public string Regles { get; init; } = "";
-
-    /// <summary>That of the link which was opened; null when it carries none.</summary>
-    public string? ReglesDuLien { get; init; }
-
-    /// <summary>Whether the rules changed since the link was made.</summary>
-    public bool ReglesChangees => ReglesDuLien is not null && ReglesDuLien != Regles;
+    /// <summary>What changed in the rules since the link that was opened; null when nothing did, or when no link was.</summary>
+    public ReglesChangees? ReglesChangees { get; init; }
 
     /// <summary>Whether facts were left out of the link.</summary>
     public bool LienReduit => Simulation.Profil.Renseignees.Any(cle => cle.Confidentielle);
