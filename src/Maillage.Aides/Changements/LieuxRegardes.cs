@@ -34,7 +34,7 @@ public sealed record LieuxRegardes
             ];
             return (lieux.Length, NonPublies) switch
             {
-                (0, true) => "lieux non publiés",
+                (0, true) => "non publiés",
                 (0, false) => "toutes les communes",
                 (_, true) => $"{string.Join(", ", lieux)} ; d'autres conditions ne sont pas publiées",
                 _ => string.Join(", ", lieux),

@@ -71,7 +71,7 @@ public sealed class ChangementTests
     }
 
     [Theory]
-    [InlineData("contrat_montagne", "2025-11-01", "lieux non publiés")]
+    [InlineData("contrat_montagne", "2025-11-01", "non publiés")]
     [InlineData("assistant_medical", "2019-08-21", "ZIP")]
     [InlineData("aides_locales", "2006-01-01", "communes où une aide locale est recensée")]
     [InlineData("kine_caimk", "2023-08-25", "zonage de la profession")]

@@ -65,11 +65,7 @@ public sealed class RejeuTests
     [Fact]
     public void Mesurer_AideOuverte_DitLaSommeDAlorsEtCelleDAujourdhui()
     {
-        var trace = TraceDEssai.Ecrire(
-            commune: "34015",
-            jour: "2021-03-01",
-            profil: """{"jours_par_semaine":3,"profession":"medecin","zone_medecin":"zip"}"""
-        );
+        var trace = TraceDEssai.Ecrire(TraceDEssai.MedecinEnZip);
         var corpus = TraceDEssai.Lire("total: 2000");
 
         var depuis = DepuisTrace.Mesurer(trace, TraceDEssai.Simulateur(corpus), corpus, TraceDEssai.Donnees);

@@ -9,6 +9,9 @@ internal static class TraceDEssai
     public const string Medecin =
         """{"profession":"medecin","jours_par_semaine":3.50,"aides_percues":[{"id":"essai","date":"2015-02-01"}]}""";
 
+    /// <summary>Declares the zone the small world does not know on 1 March 2021: the aid pays.</summary>
+    public const string MedecinEnZip = """{"profession":"medecin","jours_par_semaine":3,"zone_medecin":"zip"}""";
+
     public static readonly DonneesTrace Donnees = new(
         Empreinte.De("données"),
         [new("zones.csv", Empreinte.De("zones"))]
