@@ -35,6 +35,21 @@ internal sealed class Monde(
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The files the rules were read from.</summary>
+    public CorpusRegles Corpus
+    {
+        get;
+        init
+        {
+            field = value;
+            EmpreinteDesRegles = Maillage.Aides.Empreinte.Courte(value.Empreinte);
+        }
+    } = new([]);
+
+    /// <summary>Short fingerprint of the rules, as a link carries it.</summary>
+    public string EmpreinteDesRegles { get; private init; } =
+        Maillage.Aides.Empreinte.Courte(new CorpusRegles([]).Empreinte);
+
     public string Dossier { get; } = dossier;
 
     public string Empreinte { get; } = empreinte;

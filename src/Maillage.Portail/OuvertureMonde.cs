@@ -43,6 +43,7 @@ internal static class OuvertureMonde
                 Condenser(manifeste.Valeur, lue)
             )
             {
+                Corpus = CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
@@ -79,9 +80,12 @@ internal static class OuvertureMonde
 
     private static string Condenser(Manifeste manifeste, ReglementationLue lue)
     {
+        var textes = lue
+            .Textes.SelectMany(texte => new[] { texte.Aide, texte.Depart ?? "" })
+            .Concat(lue.Locales.Select(local => local.Texte))
+            .Append(lue.Cumuls ?? "");
         using var condensat = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var regles = lue.Textes.Select(texte => texte.Aide).Append(lue.Cumuls ?? "");
-        foreach (var texte in manifeste.Tables.Select(table => table.Sha256).Concat(regles))
+        foreach (var texte in manifeste.Tables.Select(table => table.Sha256).Concat(textes))
         {
             condensat.AppendData(Encoding.UTF8.GetBytes(texte));
         }

@@ -84,6 +84,7 @@ public static class EcritureAide
         json.WriteString("famille", aide.Famille);
         json.WriteString("financeur", aide.Financeur);
         Signature(json, aide.Signature);
+        json.WriteString("verifie_le", aide.VerifieLe() is { } jour ? EcritureSimulation.Iso(jour) : null);
     }
 
     private static void Version(Utf8JsonWriter json, VersionAide version)

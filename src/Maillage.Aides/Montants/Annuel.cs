@@ -24,6 +24,8 @@ public sealed record Annuel : Mecanisme
     public override string EnMots =>
         $"{Typographie.Euros(Montant)} par an pendant {Typographie.Nombre((decimal)Annees)} ans{Supplements.EnMots()}";
 
+    internal override IEnumerable<Condition> Noeuds => Supplements.Noeuds().Concat(ExactSi.Noeuds);
+
     internal override Montant Calculer(Contexte contexte)
     {
         var annuel = Montant + Supplements.Calculer(contexte);

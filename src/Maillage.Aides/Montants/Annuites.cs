@@ -30,6 +30,8 @@ public sealed record Annuites : Mecanisme
     public override string EnMots =>
         $"{(Nature == NatureMontant.Plafond ? "jusqu'à " : "")}{Typographie.Euros(Montant)}{(Par is null ? "" : $" × {Par.Libelle}")} par an pendant {Typographie.Nombre((decimal)Annees)} ans{Supplements.EnMots()}";
 
+    internal override IEnumerable<Condition> Noeuds => Supplements.Noeuds();
+
     internal override Montant Calculer(Contexte contexte)
     {
         if (Par is not null && contexte.Nombre(Par) is null)

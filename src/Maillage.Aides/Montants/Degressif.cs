@@ -37,6 +37,8 @@ public sealed record Degressif : Mecanisme
                 )
         );
 
+    internal override IEnumerable<Condition> Noeuds => Lignes.SelectMany(ligne => ligne.Si?.Noeuds ?? []);
+
     internal override Montant Calculer(Contexte contexte)
     {
         if (contexte.Nombre(Cle) is not { } valeur)

@@ -8,6 +8,9 @@ public abstract record Mecanisme
     /// <summary>The rule in a French sentence.</summary>
     public abstract string EnMots { get; }
 
+    /// <summary>The conditions the amount depends on, those they hold with them.</summary>
+    internal virtual IEnumerable<Condition> Noeuds => [];
+
     internal abstract Montant Calculer(Contexte contexte);
 
     /// <summary>Adds every fact the amount may look at.</summary>

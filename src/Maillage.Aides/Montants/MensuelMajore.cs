@@ -23,6 +23,8 @@ public sealed record MensuelMajore : Mecanisme
     /// <inheritdoc />
     public override string EnMots => $"{Typographie.Euros(Montant)} par mois{Supplements.EnMots()}";
 
+    internal override IEnumerable<Condition> Noeuds => Supplements.Noeuds();
+
     internal override Montant Calculer(Contexte contexte)
     {
         if (contexte.Nombre(Mois) is not { } mois)

@@ -27,6 +27,8 @@ public sealed record ParUnite : Mecanisme
     public override string EnMots =>
         $"{Typographie.Euros(Unitaire)} × {Cle.Libelle} (par pas de {Typographie.Nombre(Pas)}, {Typographie.Nombre(PlafondUnites)} au plus){Supplements.EnMots()} ; {Aides.Tranches.EnMots(Tranches)}";
 
+    internal override IEnumerable<Condition> Noeuds => Supplements.Noeuds();
+
     internal override Montant Calculer(Contexte contexte)
     {
         if (contexte.Nombre(Cle) is not { } nombre)

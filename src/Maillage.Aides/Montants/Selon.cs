@@ -14,6 +14,8 @@ public sealed record Selon(IReadOnlyList<CasMontant> Cas) : Mecanisme
     /// <inheritdoc />
     public override string EnMots => string.Join(" ; ", Cas.Select(cas => $"{cas.Si.Attendu} : {cas.Montant.EnMots}"));
 
+    internal override IEnumerable<Condition> Noeuds => Cas.SelectMany(cas => cas.Si.Noeuds.Concat(cas.Montant.Noeuds));
+
     internal override Montant Calculer(Contexte contexte)
     {
         foreach (var cas in Cas)

@@ -29,6 +29,9 @@ internal static class Supplements
         return [.. manques];
     }
 
+    public static IEnumerable<Condition> Noeuds(this IReadOnlyList<Supplement> supplements) =>
+        supplements.SelectMany(supplement => supplement.Si.Noeuds);
+
     public static void Lues(this IReadOnlyList<Supplement> supplements, ISet<Cle> cles)
     {
         foreach (var supplement in supplements)

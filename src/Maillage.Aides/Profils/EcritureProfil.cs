@@ -1,13 +1,76 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Maillage.Aides;
 
-/// <summary>Writes a profile as the texts a form or a link carries: what <see cref="LectureProfil"/> reads back.</summary>
+/// <summary>Writes a profile as JSON, or as the texts a form or a link carries: what <see cref="LectureProfil"/> reads back.</summary>
 public static class EcritureProfil
 {
     /// <summary>The facts said, by name, in the order of <see cref="Cles.Toutes"/>; several texts for a multiple choice.</summary>
     public static IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> EnTextes(this Profil profil) =>
         [.. profil.Renseignees.Select(cle => KeyValuePair.Create(cle.Nom, Textes(profil, cle)))];
+
+    /// <summary>Writes the facts said as one JSON object, in the order of <see cref="Cles.Toutes"/>.</summary>
+    public static void Ecrire(Utf8JsonWriter json, Profil profil)
+    {
+        json.WriteStartObject();
+        foreach (var cle in profil.Renseignees)
+        {
+            json.WritePropertyName(cle.Nom);
+            Ecrire(json, profil, cle);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void Ecrire(Utf8JsonWriter json, Profil profil, Cle cle)
+    {
+        switch (cle)
+        {
+            case CleNombre nombre:
+                json.WriteNumberValue(profil[nombre]!.Value);
+                break;
+            case CleOuiNon ouiNon:
+                json.WriteBooleanValue(profil[ouiNon]!.Value);
+                break;
+            case CleAides aides:
+                Ecrire(json, aides, profil[aides]!);
+                break;
+            case CleChoix { Multiple: true } choix:
+                Ecrire(json, profil[choix]!);
+                break;
+            default:
+                json.WriteStringValue(Textes(profil, cle)[0]);
+                break;
+        }
+    }
+
+    private static void Ecrire(Utf8JsonWriter json, CleAides cle, IReadOnlyList<AidePercue> aides)
+    {
+        if (!cle.Datee)
+        {
+            Ecrire(json, aides.Select(aide => aide.Id));
+            return;
+        }
+        json.WriteStartArray();
+        foreach (var aide in aides)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", aide.Id);
+            json.WriteString("date", Iso(aide.Date));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Ecrire(Utf8JsonWriter json, IEnumerable<string> textes)
+    {
+        json.WriteStartArray();
+        foreach (var texte in textes)
+        {
+            json.WriteStringValue(texte);
+        }
+        json.WriteEndArray();
+    }
 
     private static IReadOnlyList<string> Textes(Profil profil, Cle cle) =>
         cle switch

@@ -20,36 +20,52 @@ internal sealed class VerifierAides : Commande
             return appel.Refuser();
         }
         var bilan = VerificationRegles.Verifier(new Simulateur(catalogue, referentiel), textes);
+        var aRelire = catalogue.Avertissements(appel.Aujourdhui());
         if (format == Format.Json)
         {
-            SortieJson.Ecrire(appel.Poste.Sortie, json => Ecrire(json, bilan));
+            SortieJson.Ecrire(appel.Poste.Sortie, json => Ecrire(json, bilan, aRelire));
         }
         else
         {
-            Ecrire(appel.Poste.Sortie, bilan);
+            Ecrire(appel.Poste.Sortie, bilan, aRelire);
         }
         return bilan.Erreurs.Count == 0 ? Programme.Fait : Programme.Echec;
     }
 
-    private static void Ecrire(TextWriter sortie, BilanRegles bilan)
+    private static void Ecrire(TextWriter sortie, BilanRegles bilan, IReadOnlyList<ErreurRegle> aRelire)
     {
+        foreach (var avertissement in aRelire)
+        {
+            sortie.WriteLine($"Avertissement : {avertissement}");
+        }
         foreach (var erreur in bilan.Erreurs)
         {
             sortie.WriteLine(erreur);
         }
         var suite = bilan.Erreurs.Count == 0 ? "tout est conforme" : $"{bilan.Erreurs.Count} à corriger";
-        sortie.WriteLine($"{bilan.Aides} aides, {bilan.Versions} versions, {bilan.Cas} cas : {suite}.");
+        sortie.WriteLine(
+            $"{Nombre(bilan.Aides, "aide")}, {Nombre(bilan.Versions, "version")}, {bilan.Cas} cas : {suite}."
+        );
     }
 
-    private static void Ecrire(Utf8JsonWriter json, BilanRegles bilan)
+    private static string Nombre(int combien, string quoi) => $"{combien} {quoi}{(combien > 1 ? "s" : "")}";
+
+    private static void Ecrire(Utf8JsonWriter json, BilanRegles bilan, IReadOnlyList<ErreurRegle> aRelire)
     {
         json.WriteStartObject();
         json.WriteBoolean("conforme", bilan.Erreurs.Count == 0);
         json.WriteNumber("aides", bilan.Aides);
         json.WriteNumber("versions", bilan.Versions);
         json.WriteNumber("cas", bilan.Cas);
-        json.WriteStartArray("erreurs");
-        foreach (var erreur in bilan.Erreurs)
+        Liste(json, "erreurs", bilan.Erreurs);
+        Liste(json, "avertissements", aRelire);
+        json.WriteEndObject();
+    }
+
+    private static void Liste(Utf8JsonWriter json, string nom, IReadOnlyList<ErreurRegle> erreurs)
+    {
+        json.WriteStartArray(nom);
+        foreach (var erreur in erreurs)
         {
             json.WriteStartObject();
             json.WriteString("fichier", erreur.Fichier);
@@ -58,6 +74,5 @@ internal sealed class VerifierAides : Commande
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -111,6 +111,13 @@ internal sealed class Appel
     /// <summary>The day given, or today in Paris.</summary>
     public DateOnly Jour(Valeur option) => JourDonne(option) ?? Aujourdhui();
 
+    /// <summary>Today in Paris.</summary>
+    public DateOnly Aujourdhui()
+    {
+        var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Poste.Horloge.GetUtcNow(), paris).DateTime);
+    }
+
     /// <summary>JSON, CSV or a table.</summary>
     public Format Format(Commande commande, Drapeau? csv = null)
     {
@@ -140,11 +147,5 @@ internal sealed class Appel
             Poste.Erreurs.WriteLine($"{erreur.Chemin} : {erreur.Message}");
         }
         return Programme.MauvaiseSaisie;
-    }
-
-    private DateOnly Aujourdhui()
-    {
-        var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Poste.Horloge.GetUtcNow(), paris).DateTime);
     }
 }

@@ -30,6 +30,8 @@ internal sealed class Grammaire
                 new ExpliquerAide(),
                 new SimulerAides(),
                 new CarteAides(),
+                new RejouerTrace(),
+                new ListerChangements(),
                 new InverserAide(),
                 new SolderContrat(),
                 new ComparerBascule(),

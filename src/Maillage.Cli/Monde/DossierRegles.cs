@@ -7,23 +7,22 @@ namespace Maillage.Cli;
 /// <summary>Reads the folder of the rules: one folder per aid, and the rules between aids.</summary>
 internal static class DossierRegles
 {
-    /// <summary>The catalogue, without the cases.</summary>
-    public static Lu<CatalogueAides> LireCatalogue(string dossier)
-    {
-        var lus = DossierReglementation.Lire(dossier, avecCas: false);
-        if (lus.Erreurs.Count > 0)
-        {
-            return new(null, EnSaisie(lus));
-        }
-        var lu = LectureCatalogue.Lire(lus.Textes, lus.Cumuls, lus.Locales);
-        return new(lu.Catalogue, [.. lu.Erreurs.Select(EnSaisie)]);
-    }
-
     /// <summary>The texts of the rules, with the cases when wanted.</summary>
-    public static Lu<IReadOnlyList<TexteRegle>> LireTextes(string dossier, bool avecCas)
+    public static Lu<ReglementationLue> Lire(string dossier, bool avecCas)
     {
         var lus = DossierReglementation.Lire(dossier, avecCas);
-        return lus.Erreurs.Count == 0 ? new(lus.Textes) : new(null, EnSaisie(lus));
+        return lus.Erreurs.Count == 0 ? new(lus) : new(null, EnSaisie(lus));
+    }
+
+    /// <summary>The catalogue the texts state.</summary>
+    public static Lu<CatalogueAides> LireCatalogue(Lu<ReglementationLue> lue)
+    {
+        if (lue.Valeur is not { } textes)
+        {
+            return new(null, lue.Erreurs);
+        }
+        var lu = LectureCatalogue.Lire(textes.Textes, textes.Cumuls, textes.Locales);
+        return new(lu.Catalogue, [.. lu.Erreurs.Select(EnSaisie)]);
     }
 
     private static ErreurSaisie[] EnSaisie(ReglementationLue lue) =>

@@ -28,6 +28,24 @@ internal static class LectureReferentiel
         return new(noms.Valeur, [.. noms.Erreurs.Select(EnSaisie)]);
     }
 
+    /// <summary>Reads the fingerprints of the manifest and of the tables it names.</summary>
+    public static Lu<DonneesTrace> LireEmpreintes(string dossier)
+    {
+        if (Absence(dossier) is { } absence)
+        {
+            return new(absence);
+        }
+        var manifeste = Manifeste.Lire(dossier);
+        return manifeste.Reussi
+            ? new(
+                new DonneesTrace(
+                    Empreinte.De(File.ReadAllBytes(Path.Combine(dossier, Manifeste.Fichier))),
+                    [.. manifeste.Valeur.Tables.Select(table => new TableTrace(table.Chemin, table.Sha256))]
+                )
+            )
+            : new(null, [.. manifeste.Erreurs.Select(EnSaisie)]);
+    }
+
     /// <summary>Reads the figures and checks them.</summary>
     public static Lu<EtatDonnees> Verifier(string dossier)
     {

@@ -9,6 +9,7 @@ internal sealed class Ouverture
 {
     private readonly Lazy<Lu<ReferentielTerritorial>> referentiel;
     private readonly Lazy<Lu<NomsTerritoires>> noms;
+    private readonly Lazy<Lu<ReglementationLue>> reglementation;
     private readonly Lazy<Lu<CatalogueAides>> catalogue;
 
     public Ouverture(Emplacements lieux)
@@ -16,7 +17,8 @@ internal sealed class Ouverture
         Lieux = lieux;
         referentiel = new(() => LectureReferentiel.Lire(lieux.Donnees));
         noms = new(() => LectureReferentiel.LireNoms(lieux.Donnees));
-        catalogue = new(() => DossierRegles.LireCatalogue(lieux.Reglementation));
+        reglementation = new(() => DossierRegles.Lire(lieux.Reglementation, avecCas: false));
+        catalogue = new(() => DossierRegles.LireCatalogue(reglementation.Value));
     }
 
     /// <summary>A world already in memory.</summary>
@@ -25,6 +27,7 @@ internal sealed class Ouverture
         Lieux = lieux;
         this.referentiel = new(() => new Lu<ReferentielTerritorial>(referentiel));
         noms = new(() => new Lu<NomsTerritoires>(Noms(referentiel)));
+        reglementation = new(() => new Lu<ReglementationLue>(new ReglementationLue([], [])));
         this.catalogue = new(() => new Lu<CatalogueAides>(catalogue));
     }
 
@@ -38,7 +41,23 @@ internal sealed class Ouverture
     public Lu<CatalogueAides> Catalogue => catalogue.Value;
 
     /// <summary>The texts of the rules with their cases.</summary>
-    public Lu<IReadOnlyList<TexteRegle>> TextesAvecCas => DossierRegles.LireTextes(Lieux.Reglementation, avecCas: true);
+    public Lu<IReadOnlyList<TexteRegle>> TextesAvecCas
+    {
+        get
+        {
+            var lue = DossierRegles.Lire(Lieux.Reglementation, avecCas: true);
+            return new(lue.Valeur?.Textes, lue.Erreurs);
+        }
+    }
+
+    /// <summary>The files <see cref="Catalogue"/> is read from.</summary>
+    public Lu<CorpusRegles> Corpus =>
+        reglementation.Value is { Valeur: { } lue }
+            ? new(CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales))
+            : new(null, reglementation.Value.Erreurs);
+
+    /// <summary>Fingerprints of the figures.</summary>
+    public Lu<DonneesTrace> Empreintes => LectureReferentiel.LireEmpreintes(Lieux.Donnees);
 
     /// <summary>Starts reading the rules, for a command that also reads the figures.</summary>
     public void CommencerRegles() => Task.Run(() => catalogue.Value);

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Maillage.Aides;
 using Maillage.Donnees;
-using Maillage.Portail.Catalogue;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Provenances;

@@ -24,6 +24,15 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
 
     private const string Percues = "aides_percues.";
 
+    private static readonly string[] HorsDesReponses =
+    [
+        Question,
+        Repondu,
+        Communes,
+        ReglesDuLien.Ensemble,
+        ReglesDuLien.Une,
+    ];
+
     /// <summary>The fields as written, nothing checked.</summary>
     public static Formulaire Recueillir(IEnumerable<KeyValuePair<string, StringValues>> champs)
     {
@@ -54,7 +63,7 @@ internal sealed class LectureFormulaire(Monde monde, Calendrier calendrier)
             {
                 percues.AddRange(textes.Select(jour => $"{nom[Percues.Length..]}:{jour}"));
             }
-            else if (textes.Length > 0 && nom is not (Question or Repondu or Communes))
+            else if (textes.Length > 0 && !HorsDesReponses.Contains(nom))
             {
                 reponses[nom] = textes;
             }

@@ -9,13 +9,17 @@ internal static class LienPartage
 {
     public const string Chemin = "/simulateur/resultat";
 
-    public static string De(Simulation simulation)
+    public static string De(Simulation simulation, Monde monde)
     {
         var requete = new QueryBuilder
         {
             { LectureFormulaire.Commune, simulation.Commune.Code.ToString() },
             { LectureFormulaire.Date, Calendrier.Iso(simulation.Date) },
         };
+        foreach (var (champ, texte) in ReglesDuLien.Ecrire(simulation, monde))
+        {
+            requete.Add(champ, texte);
+        }
         foreach (var (cle, textes) in simulation.Profil.Partageable(simulation.Date).EnTextes())
         {
             requete.Add(cle, textes);

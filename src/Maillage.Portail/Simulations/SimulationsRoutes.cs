@@ -38,7 +38,7 @@ internal static class SimulationsRoutes
     private static IResult Partager(HttpRequest demande, Monde monde, Calendrier calendrier)
     {
         var (simulation, parcours, arret) = new Etape(monde, calendrier).Simuler(demande);
-        return arret ?? Conclure(simulation!, parcours, monde);
+        return arret ?? Conclure(simulation!, parcours, monde, ReglesDuLien.Lire(demande.Query, monde));
     }
 
     private static IResult Comparer(HttpRequest demande, Monde monde, Calendrier calendrier)
@@ -99,9 +99,19 @@ internal static class SimulationsRoutes
             : Results.Redirect(parcours.Resultat);
     }
 
-    private static IResult Conclure(Simulation simulation, Parcours parcours, Monde monde) =>
+    private static IResult Conclure(
+        Simulation simulation,
+        Parcours parcours,
+        Monde monde,
+        ReglesChangees? changees = null
+    ) =>
         Page.De<PageResultat>(
-            new VueResultat(simulation, parcours) { Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation) }
+            new VueResultat(simulation, parcours)
+            {
+                Lien = LienPartage.De(simulation, monde),
+                ReglesChangees = changees,
+                Ailleurs = Ailleurs.Chercher(monde.Simulateur, simulation),
+            }
         );
 
     private static IResult Montrer(Formulaire formulaire, int statut) => Page.De<PageSimulateur>(formulaire, statut);

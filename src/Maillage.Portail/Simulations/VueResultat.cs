@@ -54,7 +54,10 @@ public sealed record VueResultat(Simulation Simulation, Parcours Parcours)
             );
 
     /// <summary>Address of the same answer without confidential facts.</summary>
-    public string Lien => LienPartage.De(Simulation);
+    public string Lien { get; init; } = "";
+
+    /// <summary>What changed in the rules since the link that was opened; null when nothing did, or when no link was.</summary>
+    public ReglesChangees? ReglesChangees { get; init; }
 
     /// <summary>Whether facts were left out of the link.</summary>
     public bool LienReduit => Simulation.Profil.Renseignees.Any(cle => cle.Confidentielle);

@@ -17,7 +17,7 @@ public class AidesTests
             aides,
             aide =>
                 Assert.Equal(
-                    ["id", "nom", "sigle", "famille", "financeur", "signature"],
+                    ["id", "nom", "sigle", "famille", "financeur", "signature", "verifie_le"],
                     aide.EnumerateObject().Select(membre => membre.Name)
                 )
         );

@@ -23,7 +23,10 @@ public class CatalogueTests
     [InlineData("/aides/par_jour", "Ce qui a changé, et quand")]
     [InlineData("/aides/par_jour", "Au 1er janvier 2020")]
     [InlineData("/aides/changements?date=2019-12-01", "1er janvier 2020")]
-    [InlineData("/aides/changements?date=2025-01-01", "ne peut plus être signée")]
+    [InlineData("/aides/changements?date=2025-01-01", "ferme à la signature")]
+    [InlineData("/aides/changements?date=2025-01-01", "Signatures concernées : depuis le 1er janvier 2026.")]
+    [InlineData("/aides/changements?date=2025-01-01", "Lieux dont la règle dépend : ZIP.")]
+    [InlineData("/aides/prime_zip", "le 15 septembre 2026")]
     [InlineData("/aides/changements?date=2030-01-01", "Aucun changement daté")]
     public async Task Page_DitLEssentiel(string adresse, string mots)
     {
@@ -31,6 +34,30 @@ public class CatalogueTests
 
         Assert.Equal(HttpStatusCode.OK, statut);
         Assert.Contains(mots, texte, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("2022-03-01", false)]
+    [InlineData("2022-02-28", true)]
+    public async Task Aide_LueIlYAPlusDeDouzeMois_LeSigne(string lue, bool signee)
+    {
+        var aides = PetitCatalogue.Catalogue.Aides.Select(aide =>
+            aide with
+            {
+                Sources = [aide.Sources[0] with { LuLe = DateOnly.Parse(lue, null) }],
+            }
+        );
+        var monde = new Monde(
+            new Simulateur(new CatalogueAides(aides), PetitMonde.Referentiel),
+            new(() => null),
+            new(() => throw new InvalidOperationException()),
+            AppContext.BaseDirectory,
+            "a"
+        );
+
+        var (_, texte) = await Reponses.Lire("/aides/prime_zip", monde);
+
+        Assert.Equal(signee, texte.Contains("il y a plus de 12 mois", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -93,47 +120,5 @@ public class CatalogueTests
         var (statut, _) = await Reponses.Lire(adresse);
 
         Assert.Equal(HttpStatusCode.NotFound, statut);
-    }
-
-    [Fact]
-    public void Changements_UneOuvertureDesReglesEtUneFermeture()
-    {
-        var tous = Changement.Tous(PetitCatalogue.Catalogue);
-
-        Assert.Equal(
-            [
-                (new DateOnly(2016, 1, 1), "contrat_qpv", NatureChangement.Ouvre),
-                (new DateOnly(2016, 1, 1), "par_jour", NatureChangement.Ouvre),
-                (new DateOnly(2020, 1, 1), "exoneration", NatureChangement.Ouvre),
-                (new DateOnly(2020, 1, 1), "par_jour", NatureChangement.Change),
-                (new DateOnly(2026, 1, 1), "prime_zip", NatureChangement.Ferme),
-            ],
-            tous.Select(changement => (changement.Jour, changement.Aide.Id, changement.Nature))
-        );
-    }
-
-    [Fact]
-    public void Ecart_NeDitQueCeQuiDiffere()
-    {
-        var versions = PetitCatalogue.Catalogue.Trouver("par_jour")!.Versions;
-        var ecart = EcartVersions.Comparer(versions[0], versions[1]);
-
-        Assert.Equal(2, ecart.Phrases.Count);
-        Assert.StartsWith("Montant avant : 200", ecart.Phrases[0], StringComparison.Ordinal);
-        Assert.StartsWith("Montant ensuite : 250", ecart.Phrases[1], StringComparison.Ordinal);
-        Assert.Empty(EcartVersions.Comparer(versions[0], versions[0]).Phrases);
-    }
-
-    [Fact]
-    public void Ecart_ConditionsNonPubliees_NeLesDitPasRetirees()
-    {
-        var version = PetitCatalogue.Catalogue.Trouver("prime_zip")!.Versions[0];
-        var secrete = version with
-        {
-            Conditions = [new Exigence("Conditions révisées", new NonPublie("non publiées"), version.SourceMontant)],
-        };
-        var phrase = Assert.Single(EcartVersions.Comparer(version, secrete).Phrases);
-
-        Assert.Contains("ne sont pas publiées", phrase, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Maillage.Aides;
+using Maillage.Essais.Mondes;
 
 namespace Maillage.Portail.Tests.Pages;
 
@@ -118,6 +120,48 @@ public partial class SimulateurTests
         Assert.True(reponse.Headers.CacheControl?.NoStore);
         Assert.False(reponse.Headers.Contains("Set-Cookie"));
     }
+
+    [Theory]
+    [InlineData("par_jour", "par_jour", null)]
+    [InlineData("contrat_qpv", "prime_zip", "sont restées les mêmes")]
+    [InlineData("contrat_qpv", "par_jour", "ont changé : <strong>Aide par jour d'essai</strong>")]
+    public async Task LienDePartage_PorteLesRegles_EtLaPageDitCellesQuiOntChange(
+        string alors,
+        string aujourdhui,
+        string? attendu
+    )
+    {
+        const string Change = "Les règles ont changé depuis ce lien";
+        var (_, page) = await Reponses.Lire(
+            "/simulateur/resultat?commune=34015&date=2023-03-01&profession=medecin",
+            MondeDeRegles(alors)
+        );
+        var lien = Lien().Match(page).Groups["lien"].Value;
+        Assert.Matches("&regles=[0-9a-f]{12}&regle=exoneration-[0-9a-f]{6}&regle=par_jour-[0-9a-f]{6}&", lien);
+        Assert.DoesNotContain(Change, page, StringComparison.Ordinal);
+
+        var (_, ouverte) = await Reponses.Lire(lien, MondeDeRegles(aujourdhui));
+
+        Assert.Contains("Vos aides à Assignan", ouverte, StringComparison.Ordinal);
+        Assert.Equal(attendu is not null, ouverte.Contains(Change, StringComparison.Ordinal));
+        Assert.Contains(attendu ?? "Vos aides", ouverte, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rules of the small catalogue, one of them written otherwise.</summary>
+    private static Monde MondeDeRegles(string autre) =>
+        new(
+            new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel),
+            new(() => null),
+            new(() => throw new InvalidOperationException()),
+            AppContext.BaseDirectory,
+            "a"
+        )
+        {
+            Corpus = new CorpusRegles(
+                from aide in PetitCatalogue.Catalogue.Aides
+                select new FichierRegle($"aides/{aide.Id}/aide.yaml", aide.Id == autre ? "autrement" : aide.Id)
+            ),
+        };
 
     private static async Task<string> Poster(
         Dictionary<string, string> champs,

@@ -1,12 +1,13 @@
-using Maillage.Aides;
-
-namespace Maillage.Portail.Catalogue;
+namespace Maillage.Aides;
 
 /// <summary>What differs between a version of an aid and the next one, in French sentences.</summary>
 public sealed record EcartVersions(IReadOnlyList<string> Phrases)
 {
-    // Conditions nobody published are not conditions removed: what came before is then neither kept nor dropped.
-    internal static EcartVersions Comparer(VersionAide avant, VersionAide apres) =>
+    /// <summary>
+    /// What the second version says otherwise than the first. Conditions nobody published are not conditions removed: what came before is
+    /// then neither kept nor dropped.
+    /// </summary>
+    public static EcartVersions Comparer(VersionAide avant, VersionAide apres) =>
         apres.Conditions.Any(exigence => exigence.Condition is NonPublie)
             ? new EcartVersions([
                 .. Montant(avant, apres),

@@ -1,6 +1,6 @@
-using Maillage.Aides;
+using Maillage.Territoires;
 
-namespace Maillage.Portail.Catalogue;
+namespace Maillage.Aides;
 
 /// <summary>What happens to an aid on a day.</summary>
 public enum NatureChangement
@@ -30,11 +30,29 @@ public sealed record Changement(
         {
             NatureChangement.Ouvre => "ouvre à la signature",
             NatureChangement.Change => "change de règles",
-            NatureChangement.Ferme => "ne peut plus être signée",
+            NatureChangement.Ferme => "ferme à la signature",
         };
 
+    /// <summary>Days of signature the change holds for: those of the new rules; from the day on, when the aid closes.</summary>
+    public Periode Periode => Apres?.Signature ?? new Periode(Jour, null);
+
+    /// <summary>The places the rules look at from that day; those of the last rules when the aid closes.</summary>
+    public LieuxRegardes Lieux => LieuxRegardes.De((Apres ?? Avant)!);
+
+    /// <summary>The places the former rules looked at, when they are not the same; else null.</summary>
+    public LieuxRegardes? LieuxAvant =>
+        this is { Avant: { } avant, Apres: not null }
+        && LieuxRegardes.De(avant) is var lieux
+        && lieux.EnMots != Lieux.EnMots
+            ? lieux
+            : null;
+
+    /// <summary>What the new rules say otherwise, in French sentences; empty when an aid opens or closes.</summary>
+    public IReadOnlyList<string> Ecarts =>
+        this is { Avant: { } avant, Apres: { } apres } ? EcartVersions.Comparer(avant, apres).Phrases : [];
+
     /// <summary>Every dated change of the catalogue, oldest first.</summary>
-    internal static IReadOnlyList<Changement> Tous(CatalogueAides catalogue) =>
+    public static IReadOnlyList<Changement> Tous(CatalogueAides catalogue) =>
         [
             .. catalogue
                 .Aides.SelectMany(De)
@@ -43,7 +61,7 @@ public sealed record Changement(
         ];
 
     /// <summary>The dated changes of an aid, oldest first; an unknown beginning is no change.</summary>
-    internal static IEnumerable<Changement> De(Aide aide)
+    public static IEnumerable<Changement> De(Aide aide)
     {
         for (var rang = 0; rang < aide.Versions.Count; rang++)
         {
