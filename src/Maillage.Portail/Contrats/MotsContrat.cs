@@ -43,8 +43,7 @@ internal static class MotsContrat
                 $"Basculer rapporte plus au-dessus de {Typographie.Euros(seuil)} par an de {bascule.CleDuSeuil!.Libelle}.",
             null => "Il manque un chiffre pour conclure.",
             > 0 and var gain => $"Basculer rapporte {Typographie.Euros(gain)} de plus jusqu’au terme du contrat.",
-            < 0 and var perte =>
-                $"Garder rapporte {Typographie.Euros(-perte)} de plus jusqu’au terme du contrat.",
+            < 0 and var perte => $"Garder rapporte {Typographie.Euros(-perte)} de plus jusqu’au terme du contrat.",
             _ => "Les deux voies rapportent autant jusqu’au terme du contrat.",
         };
 }

@@ -34,6 +34,30 @@ public sealed class RegistreZones
                 .Order(),
         ];
 
+    /// <summary>The same zonings if each held until the next one of its classes, the last ones without end: an assumption, to be said as such.</summary>
+    public RegistreZones Prolonge() => new(couches.Select(Prolongee), existenceLegale);
+
+    /// <summary>
+    /// The same register with another zoning in the place of every one that decides one of its classes. What was derived from them, the
+    /// communes at most 10 km away, becomes unknown.
+    /// </summary>
+    public RegistreZones Avec(CoucheZonage couche) =>
+        new(
+            couches
+                .Where(autre => !autre.Classes.Intersect(couche.Classes).Any())
+                .Where(autre => !autre.Classes.Contains(Zone.Limitrophe10Km))
+                .Append(couche),
+            existenceLegale
+        );
+
+    private CoucheZonage Prolongee(CoucheZonage couche)
+    {
+        var suivante = couches.FirstOrDefault(autre =>
+            autre.Validite.Du > couche.Validite.Du && autre.Classes.Intersect(couche.Classes).Any()
+        );
+        return couche with { Validite = couche.Validite with { Au = suivante?.Validite.Du?.AddDays(-1) } };
+    }
+
     /// <summary>What is known of the commune's zones on that day. A code outside the region gives unknown zones.</summary>
     public ZonesCommune Zones(CodeCommune commune, DateOnly jour)
     {
