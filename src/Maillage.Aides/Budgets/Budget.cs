@@ -53,15 +53,16 @@ public sealed record Budget
     /// <summary>The parts that have a line.</summary>
     public IReadOnlyList<Volet> VoletsPresents => [.. Lignes.Select(ligne => ligne.Volet).Distinct()];
 
-    /// <summary>Known euros of a part in each year.</summary>
-    public IReadOnlyList<decimal> TotauxAnnuels(Volet volet) =>
-        [.. Annees.Select((_, rang) => Connues(volet).Sum(ligne => ligne.Annees![rang]))];
+    /// <summary>Known euros of a part in each year; null when nothing of it is known.</summary>
+    public IReadOnlyList<decimal>? TotauxAnnuels(Volet volet) =>
+        Connues(volet).Any() ? [.. Annees.Select((_, rang) => Connues(volet).Sum(ligne => ligne.Annees![rang]))] : null;
 
-    /// <summary>Known euros of a part whose year no source gives.</summary>
-    public decimal TotalSansAnnee(Volet volet) => Connues(volet).Sum(ligne => ligne.SansAnnee!.Value);
+    /// <summary>Known euros of a part whose year no source gives; null when nothing of it is known.</summary>
+    public decimal? TotalSansAnnee(Volet volet) =>
+        Connues(volet).Any() ? Connues(volet).Sum(ligne => ligne.SansAnnee) : null;
 
     /// <summary>Known euros of a part; null when nothing of it is known.</summary>
-    public decimal? Total(Volet volet) => Connues(volet).Select(ligne => ligne.Total).DefaultIfEmpty(null).Sum();
+    public decimal? Total(Volet volet) => Connues(volet).Any() ? Connues(volet).Sum(ligne => ligne.Total) : null;
 
     private IEnumerable<LigneBudget> Connues(Volet volet) =>
         Lignes.Where(ligne => ligne.Volet == volet && ligne.Annees is not null);

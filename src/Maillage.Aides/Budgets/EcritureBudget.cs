@@ -63,12 +63,11 @@ public static class EcritureBudget
         json.WriteStartArray("totaux");
         foreach (var volet in budget.VoletsPresents)
         {
-            var total = budget.Total(volet);
             json.WriteStartObject();
             json.WriteString("volet", volet.Code());
-            ParAnnee(json, budget, total is null ? null : budget.TotauxAnnuels(volet));
-            EcritureSimulation.Euros(json, "sans_annee", total is null ? null : budget.TotalSansAnnee(volet));
-            EcritureSimulation.Euros(json, "total", total);
+            ParAnnee(json, budget, budget.TotauxAnnuels(volet));
+            EcritureSimulation.Euros(json, "sans_annee", budget.TotalSansAnnee(volet));
+            EcritureSimulation.Euros(json, "total", budget.Total(volet));
             json.WriteEndObject();
         }
         json.WriteEndArray();

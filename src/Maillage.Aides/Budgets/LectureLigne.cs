@@ -128,10 +128,11 @@ internal sealed class LectureLigne
         return new(null, code, connue ? dite : null);
     }
 
-    // What a profile says of its place holds in one commune, not in all those of a draw.
+    // What a profile says of its place holds in one commune, not in all those of a draw; the zoning of a profession, which no figure
+    // gives, can only be supposed.
     private void RefuserLieuDuProfil(Profil profil)
     {
-        foreach (var cle in profil.Renseignees.Where(cle => cle.EstDuLieu))
+        foreach (var cle in profil.Renseignees.Where(cle => cle.EstDuLieu && cle != Cles.ZoneProfession))
         {
             ligne.Refuser(
                 $"profil.{cle.Nom}",

@@ -52,7 +52,7 @@ internal static class TexteBudget
                 Nombre(ligne.DossiersInconnus),
             ]);
         }
-        var totaux = budget.TotauxAnnuels(volet).Select(total => Euros(total));
+        var totaux = budget.Annees.Select((_, rang) => Euros(budget.TotauxAnnuels(volet)?[rang]));
         tableau.Ajouter([
             "Total connu",
             .. totaux,

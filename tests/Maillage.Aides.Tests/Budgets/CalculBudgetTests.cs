@@ -18,7 +18,7 @@ public sealed class CalculBudgetTests
         Assert.Equal([2_000m, 3_000m, 3_000m, 1_000m], budget.Lignes[1].Annees);
         Assert.Equal((30_000m, 9_000m), (budget.Lignes[0].Total, budget.Lignes[1].Total));
         Assert.Equal((0m, 9_000m), (budget.Lignes[0].DontPlafond, budget.Lignes[1].DontPlafond));
-        Assert.Equal([22_000m, 13_000m, 3_000m, 1_000m], budget.TotauxAnnuels(Volet.Personnes));
+        Assert.Equal([22_000m, 13_000m, 3_000m, 1_000m], budget.TotauxAnnuels(Volet.Personnes)!);
         Assert.Equal((3m, 39_000m), (budget.Dossiers, budget.Total(Volet.Personnes)));
         Assert.Empty(budget.Inconnues);
     }
@@ -77,6 +77,15 @@ public sealed class CalculBudgetTests
         Assert.Equal(3m, ligne.DossiersInconnus);
         Assert.Equal((3m, 0m), (budget.Inconnues.Single().MontantInconnu, budget.Inconnues.Single().DroitInconnu));
         Assert.Equal(30_000m, budget.Total(Volet.Personnes));
+    }
+
+    [Fact]
+    public void Calculer_RienDeConnu_LeTotalEstInconnu()
+    {
+        var budget = MondeBudget.Calculer(MondeBudget.DeuxEtUne(), MondeBudget.Annuelle.SansMontant());
+
+        Assert.Null(budget.Total(Volet.Personnes));
+        Assert.Null(budget.TotauxAnnuels(Volet.Personnes));
     }
 
     [Fact]
