@@ -132,7 +132,7 @@ internal sealed class LectureLigne
     // gives, can only be supposed.
     private void RefuserLieuDuProfil(Profil profil)
     {
-        foreach (var cle in profil.Renseignees.Where(cle => cle.EstDuLieu && cle != Cles.ZoneProfession))
+        foreach (var cle in profil.Renseignees.Where(cle => cle.EstDuLieu && cle != ClesProfessions.ZoneProfession))
         {
             ligne.Refuser(
                 $"profil.{cle.Nom}",
