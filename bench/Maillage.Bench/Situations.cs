@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Maillage.Aides;
 using Maillage.Donnees;
@@ -49,7 +50,7 @@ internal static class Situations
                 .RootElement.EnumerateArray()
                 .Select(situation => new Demande(
                     situation.GetProperty("commune").GetString()!,
-                    DateOnly.Parse(situation.GetProperty("date").GetString()!),
+                    DateOnly.Parse(situation.GetProperty("date").GetString()!, CultureInfo.InvariantCulture),
                     LectureProfil.Lire(situation.GetProperty("profil"), "profil").Profil
                 )),
         ];

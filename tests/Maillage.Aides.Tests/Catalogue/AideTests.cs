@@ -22,5 +22,6 @@ public sealed class AideTests
         Assert.Equal(attendu, aide.SignatureEnMots.Replace('\u00a0', ' '));
     }
 
-    private static DateOnly? Jour(string? iso) => iso is null ? null : DateOnly.Parse(iso);
+    private static DateOnly? Jour(string? iso) =>
+        iso is null ? null : DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture);
 }
