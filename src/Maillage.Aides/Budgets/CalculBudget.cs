@@ -10,6 +10,7 @@ public sealed record ReponseBudget(Budget Reference, Budget? Variante, Budget? D
     public static IReadOnlyList<string> Conventions { get; } =
     [
         "Chacun demande le meilleur ensemble d'aides qui se cumulent, et l'obtient : un budget réel est plus bas.",
+        "Les sommes versées à une structure et les avantages fiscaux ouverts sont tous comptés, chacun dans son tableau.",
         "Les sommes sont celles du contrat initial, sans renouvellement ; une aide sans terme est comptée cinq ans.",
         "Un versement daté compte dans son année ; sans date, dans l'année du contrat où il est dû ; sans échéancier, à part.",
         "Une installation tirée dans un département ou une zone se répartit à parts égales entre ses communes, les mêmes dans les deux états.",

@@ -9,9 +9,10 @@ internal static class TexteBudget
 {
     public static void Ecrire(TextWriter sortie, ReponseBudget reponse)
     {
-        Ecrire(sortie, reponse.Difference is null ? "BUDGET" : "AVEC LES RÈGLES ET LE ZONAGE D'ICI", reponse.Reference);
-        Ecrire(sortie, "AVEC LA VARIANTE", reponse.Variante);
-        Ecrire(sortie, "DIFFÉRENCE (variante moins ici)", reponse.Difference);
+        var dossiers = $"{Nombre(reponse.Reference.Dossiers)} installations";
+        Ecrire(sortie, $"BUDGET : {dossiers}", reponse.Reference);
+        Ecrire(sortie, $"VARIANTE : {dossiers}", reponse.Variante);
+        Ecrire(sortie, "DIFFÉRENCE : variante moins budget", reponse.Difference);
         sortie.WriteLine("HYPOTHÈSES");
         foreach (var convention in ReponseBudget.Conventions)
         {
@@ -26,7 +27,7 @@ internal static class TexteBudget
         {
             return;
         }
-        sortie.WriteLine($"{titre} : {Nombre(budget.Dossiers)} installations");
+        sortie.WriteLine(titre);
         foreach (var volet in budget.VoletsPresents)
         {
             sortie.WriteLine();

@@ -14,7 +14,7 @@ public sealed class RegistreZones
     /// <exception cref="ArgumentException">Two zonings decide the same class on the same day.</exception>
     public RegistreZones(IEnumerable<CoucheZonage> couches, IReadOnlyDictionary<Zone, Periode> existenceLegale)
     {
-        this.couches = [.. couches.OrderBy(couche => couche.Validite.Du ?? DateOnly.MinValue)];
+        this.couches = [.. couches.OrderBy(Debut)];
         this.existenceLegale = existenceLegale;
         RefuserChevauchement(this.couches);
     }
@@ -49,14 +49,6 @@ public sealed class RegistreZones
                 .Append(couche),
             existenceLegale
         );
-
-    private CoucheZonage Prolongee(CoucheZonage couche)
-    {
-        var suivante = couches.FirstOrDefault(autre =>
-            autre.Validite.Du > couche.Validite.Du && autre.Classes.Intersect(couche.Classes).Any()
-        );
-        return couche with { Validite = couche.Validite with { Au = suivante?.Validite.Du?.AddDays(-1) } };
-    }
 
     /// <summary>What is known of the commune's zones on that day. A code outside the region gives unknown zones.</summary>
     public ZonesCommune Zones(CodeCommune commune, DateOnly jour)
@@ -108,6 +100,16 @@ public sealed class RegistreZones
                 : null;
         return (etat == EtatZone.Constatee ? valeur : Ternaire.Inconnu, valeur, constat);
     }
+
+    private CoucheZonage Prolongee(CoucheZonage couche)
+    {
+        var suivante = couches.FirstOrDefault(autre =>
+            Debut(autre) > Debut(couche) && autre.Classes.Intersect(couche.Classes).Any()
+        );
+        return couche with { Validite = couche.Validite with { Au = suivante?.Validite.Du?.AddDays(-1) } };
+    }
+
+    private static DateOnly Debut(CoucheZonage couche) => couche.Validite.Du ?? DateOnly.MinValue;
 
     private static Ternaire Appartenance(CoucheZonage couche, Zone zone, CodeCommune commune) =>
         couche.ParCommune.TryGetValue(commune, out var classe) ? (classe == zone).VersTernaire() : Ternaire.Inconnu;
