@@ -16,22 +16,22 @@ public sealed record VueBudget(SaisieBudget Saisie, ReponseBudget? Reponse, stri
         get
         {
             var budget = Reponse!.Reference;
-            var qui = $"{Mots.Pluriel((int)budget.Dossiers, "dossier", "dossiers")}";
-            var somme = Sommes(budget) is { } connue
-                ? $"{qui} : {Typographie.Euros(connue)} d’engagements connus"
-                : $"{qui} : aucun engagement n’est connu";
+            var somme = $"{Mots.Pluriel((int)budget.Dossiers, "dossier", "dossiers")} : {Sommes(budget)}";
             return budget.Inconnues.Count == 0
                 ? $"{somme}."
                 : $"{somme}, plus ce que personne ne peut chiffrer ici pour {Mots.Pluriel(budget.Inconnues.Count, "aide", "aides")}.";
         }
     }
 
-    /// <summary>Sums paid to people and to structures, exempted profit left out; null when nothing is known.</summary>
-    private static decimal? Sommes(Budget budget) =>
+    // What people get and what a structure gets are said one after the other, never added.
+    private static string Sommes(Budget budget) =>
         (budget.Total(Volet.Personnes), budget.Total(Volet.Structures)) switch
         {
-            (null, var structures) => structures,
-            (var personnes, var structures) => personnes + (structures ?? 0),
+            (null, null) => "aucun engagement n’est connu",
+            ({ } personnes, null) => $"{Typographie.Euros(personnes)} d’engagements connus",
+            (null, { } structures) => $"{Typographie.Euros(structures)} d’engagements connus envers des structures",
+            ({ } personnes, { } structures) =>
+                $"{Typographie.Euros(personnes)} d’engagements connus envers des personnes, {Typographie.Euros(structures)} envers des structures",
         };
 
     /// <summary>An amount, or the word for what nobody knows.</summary>
