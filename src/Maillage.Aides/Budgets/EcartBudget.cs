@@ -3,7 +3,10 @@ namespace Maillage.Aides;
 /// <summary>What one budget adds to another.</summary>
 internal static class EcartBudget
 {
-    /// <summary>The second less the first, cell by cell; unknown when either is. A funder who is not there commits nothing.</summary>
+    /// <summary>
+    /// The second less the first, cell by cell; unknown when either is, unless the same dossiers are unknown in both. A funder who is not
+    /// there commits nothing.
+    /// </summary>
     public static Budget Entre(Budget premier, Budget second)
     {
         int[] annees = [.. Calendrier(premier, second)];
@@ -34,7 +37,13 @@ internal static class EcartBudget
     private static LigneBudget Ecart((Volet, string) cle, int[] annees, Budget premier, Budget second)
     {
         var (avant, apres) = (Trouver(cle, premier), Trouver(cle, second));
-        var connu = avant is not { Annees: null } && apres is not { Annees: null };
+        var connu = (avant, apres) switch
+        {
+            ({ Annees: null }, { Annees: null }) => false,
+            ({ Annees: null }, _) or (_, { Annees: null }) => Inconnues(cle, premier)
+                .SequenceEqual(Inconnues(cle, second)),
+            _ => true,
+        };
         return new LigneBudget
         {
             Volet = cle.Item1,
@@ -49,13 +58,17 @@ internal static class EcartBudget
         };
     }
 
+    // What is unknown in the same dossiers on both sides is left out of both: what is known can be told apart.
+    private static IEnumerable<AideInconnue> Inconnues((Volet, string) cle, Budget budget) =>
+        budget.Inconnues.Where(inconnue => (inconnue.Volet, inconnue.Aide.Financeur) == cle);
+
     private static LigneBudget? Trouver((Volet, string) cle, Budget budget) =>
         budget.Lignes.FirstOrDefault(ligne => (ligne.Volet, ligne.Financeur) == cle);
 
     private static decimal EnAnnee(LigneBudget? ligne, Budget budget, int annee)
     {
         var rang = budget.Annees.Count == 0 ? -1 : annee - budget.Annees[0];
-        return ligne is not null && rang >= 0 && rang < budget.Annees.Count ? ligne.Annees![rang] : 0;
+        return ligne?.Annees is { } montants && rang >= 0 && rang < montants.Count ? montants[rang] : 0;
     }
 
     private static IEnumerable<AideInconnue> Inconnues(Budget premier, Budget second) =>

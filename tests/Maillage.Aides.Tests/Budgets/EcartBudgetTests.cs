@@ -41,6 +41,19 @@ public sealed class EcartBudgetTests
     }
 
     [Fact]
+    public void Entre_MemesDossiersInconnus_CeQuiEstConnuSeCompare()
+    {
+        var inconnue = MondeBudget.Annuelle.SansMontant() with { Financeur = "Financeur A" };
+
+        var difference = Comparer(
+            MondeBudget.Simulateur(MondeBudget.Prime, inconnue),
+            MondeBudget.Simulateur(inconnue)
+        );
+
+        Assert.Equal((-30_000m, 0m), (difference.Lignes.Single().Total, difference.Lignes.Single().DossiersInconnus));
+    }
+
+    [Fact]
     public void Entre_AutreZonage_BeziersEnZipEtAssignanNon()
     {
         var ici = MondeBudget.Simulateur(MondeBudget.Prime);
