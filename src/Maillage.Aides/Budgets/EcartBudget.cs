@@ -59,8 +59,10 @@ internal static class EcartBudget
     }
 
     // What is unknown in the same dossiers on both sides is left out of both: what is known can be told apart.
-    private static IEnumerable<AideInconnue> Inconnues((Volet, string) cle, Budget budget) =>
-        budget.Inconnues.Where(inconnue => (inconnue.Volet, inconnue.Aide.Financeur) == cle);
+    private static IEnumerable<(string, decimal, decimal)> Inconnues((Volet, string) cle, Budget budget) =>
+        from inconnue in budget.Inconnues
+        where (inconnue.Volet, inconnue.Aide.Financeur) == cle
+        select (inconnue.Aide.Id, inconnue.MontantInconnu, inconnue.DroitInconnu);
 
     private static LigneBudget? Trouver((Volet, string) cle, Budget budget) =>
         budget.Lignes.FirstOrDefault(ligne => (ligne.Volet, ligne.Financeur) == cle);
