@@ -10,6 +10,7 @@ const caim = {
   jours_par_semaine: 3,
   exercice_coordonne: ["msp"],
   participe_pdsa: true,
+  dans_qpv: false,
   hopital_proximite: false,
 };
 const coscom = {
