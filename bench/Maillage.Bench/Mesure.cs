@@ -46,5 +46,6 @@ internal sealed record Mesure(string Nom, double[] Millisecondes)
             $"{Nom} | {Millisecondes.Length} | {Quantile(0.5):0.000} ms | {Quantile(0.95):0.000} ms | {Millisecondes[^1]:0.000} ms"
         );
 
-    private double Quantile(double part) => Millisecondes[(int)Math.Ceiling(part * Millisecondes.Length) - 1];
+    /// <summary>A quantile over the inputs, in milliseconds.</summary>
+    public double Quantile(double part) => Millisecondes[(int)Math.Ceiling(part * Millisecondes.Length) - 1];
 }

@@ -11,6 +11,12 @@ if (args is ["--charge", var adresse, ..])
     await Charge.Mesurer(adresse, secondes: 60);
     return;
 }
+if (args is ["--situations", var fichier])
+{
+    using var sortie = Console.OpenStandardOutput();
+    Situations.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".", fichier, sortie);
+    return;
+}
 if (!args.Contains("--rapide"))
 {
     BenchmarkSwitcher.FromAssembly(typeof(RechercheBench).Assembly).Run(args);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
 using Maillage.Portail.Api;
+using Maillage.Portail.Budgets;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
@@ -145,6 +146,7 @@ internal static class Composition
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();
+        application.MapBudgets();
         application.MapProvenances();
         application.MapInformations();
         application.MapApi();

@@ -88,6 +88,15 @@ public sealed record Aide
     /// <summary>Days on which some version can be signed.</summary>
     public Periode Signature => new(Versions[0].Signature.Du, Versions[^1].Signature.Au);
 
+    /// <summary>The days of signature in words; when the first is unknown, the earliest it may have been.</summary>
+    public string SignatureEnMots =>
+        (Signature.Du, PasAvant, Signature.Au) switch
+        {
+            (null, { } tot, { } au) => $"au plus tôt le {Typographie.Jour(tot)}, jusqu'au {Typographie.Jour(au)}",
+            (null, { } tot, null) => $"au plus tôt le {Typographie.Jour(tot)}",
+            _ => Typographie.EnMots(Signature),
+        };
+
     /// <summary>Whether it is neither a tax nor a sum paid to a structure, and so counts in the total of what a person gets.</summary>
     public bool CompteDansLeTotal =>
         Nature is not (NatureAide.RegimeFiscal or NatureAide.Autorisation) && Beneficiaire == Beneficiaire.Personne;

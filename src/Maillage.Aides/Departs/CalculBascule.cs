@@ -37,7 +37,7 @@ public static class CalculBascule
         return autre.Resultat.Version is null
             ? Refuser(
                 "bascule",
-                $"{autre.Aide.Nom} ne se demande pas le {Typographie.Jour(demande.Jour)} (signature {Typographie.EnMots(autre.Aide.Signature)}). Choisissez un jour de cette période."
+                $"{autre.Aide.Nom} ne se demande pas le {Typographie.Jour(demande.Jour)} (signature {autre.Aide.SignatureEnMots}). Choisissez un jour de cette période."
             )
             : new ReponseBascule.Faite(Dresser(depart, autre, terme));
     }

@@ -55,7 +55,7 @@ public static class CalculDepart
     private static ErreurSaisie HorsPeriode(Aide aide, DemandeDepart demande) =>
         new(
             "signature",
-            $"{aide.Nom} : aucun contrat ne se signait le {Typographie.Jour(demande.Signature.Date)} (signature {Typographie.EnMots(aide.Signature)}). Vérifiez la date."
+            $"{aide.Nom} : aucun contrat ne se signait le {Typographie.Jour(demande.Signature.Date)} (signature {aide.SignatureEnMots}). Vérifiez la date."
         );
 
     private static Depart Regler(ResultatAide resultat, Simulation simulation, DemandeDepart demande, Montant montant)

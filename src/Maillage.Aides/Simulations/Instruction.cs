@@ -171,7 +171,7 @@ internal static class Instruction
         var fermee = aide.Signature.Au < jour;
         var motif = new Motif(
             "Signer pendant la période ouverte",
-            $"signature {Typographie.EnMots(aide.Signature)}",
+            $"signature {aide.SignatureEnMots}",
             $"signature le {Typographie.Jour(jour)}",
             Ternaire.Non,
             aide.Versions[fermee ? ^1 : 0].SourceMontant

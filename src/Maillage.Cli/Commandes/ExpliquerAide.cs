@@ -33,7 +33,7 @@ internal sealed class ExpliquerAide : Commande
         if (jour is { } signature && aide.VersionAu(signature) is null)
         {
             appel.Poste.Erreurs.WriteLine(
-                $"Aucune version ne se signe le {Typographie.Jour(signature)} (signature {Typographie.EnMots(aide.Signature)})."
+                $"Aucune version ne se signe le {Typographie.Jour(signature)} (signature {aide.SignatureEnMots})."
             );
         }
         if (format == Format.Json)

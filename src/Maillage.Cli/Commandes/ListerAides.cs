@@ -50,7 +50,7 @@ internal sealed class ListerAides : Commande
         var tableau = new Tableau("id", "nom", "financeur", "signature");
         foreach (var aide in catalogue.Aides)
         {
-            tableau.Ajouter(aide.Id, aide.Nom, aide.Financeur, Territoires.Typographie.EnMots(aide.Signature));
+            tableau.Ajouter(aide.Id, aide.Nom, aide.Financeur, aide.SignatureEnMots);
         }
         return tableau;
     }

@@ -12,7 +12,7 @@ internal static class TexteAide
         sortie.WriteLine(aide.Resume);
         sortie.WriteLine();
         sortie.WriteLine($"Financeur : {aide.Financeur}");
-        sortie.WriteLine($"Signature : {Typographie.EnMots(aide.Signature)}");
+        sortie.WriteLine($"Signature : {aide.SignatureEnMots}");
         Facultatif(sortie, "Fiscalité", aide.Fiscalite);
         Facultatif(sortie, "Reversement", aide.Reversement);
         Facultatif(sortie, "Après la fermeture", aide.ApresFermeture);

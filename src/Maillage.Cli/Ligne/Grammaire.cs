@@ -35,6 +35,7 @@ internal sealed class Grammaire
                 new InverserAide(),
                 new SolderContrat(),
                 new ComparerBascule(),
+                new BudgeterAides(),
                 new AidesLocales(),
                 new VerifierAides()
             ),

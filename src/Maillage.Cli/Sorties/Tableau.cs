@@ -5,6 +5,11 @@ namespace Maillage.Cli;
 /// <summary>Rows under named columns, written for people (aligned) or for a spreadsheet (<c>;</c>, RFC 4180 quotes).</summary>
 internal sealed class Tableau(params string[] colonnes)
 {
+    /// <summary>What stands for a number nobody knows.</summary>
+    public const string Inconnu = "inconnu";
+
+    private const string Signes = ".,-−€\u202f\u00a0";
+
     private readonly List<string[]> lignes = [];
 
     public void Ajouter(params string?[] cellules) => lignes.Add([.. cellules.Select(cellule => cellule ?? "")]);
@@ -50,7 +55,7 @@ internal sealed class Tableau(params string[] colonnes)
     public static string Jour(DateOnly? jour) => jour?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static bool EstNombre(string texte) =>
-        texte.Length == 0 || texte.All(caractere => char.IsDigit(caractere) || caractere is '.' or '-' or '\u202f');
+        texte is "" or Inconnu || texte.All(caractere => char.IsDigit(caractere) || Signes.Contains(caractere));
 
     private static string Proteger(string texte) =>
         texte.AsSpan().IndexOfAny(";\"\r\n") < 0

@@ -14,7 +14,7 @@ public sealed class RegistreZones
     /// <exception cref="ArgumentException">Two zonings decide the same class on the same day.</exception>
     public RegistreZones(IEnumerable<CoucheZonage> couches, IReadOnlyDictionary<Zone, Periode> existenceLegale)
     {
-        this.couches = [.. couches.OrderBy(couche => couche.Validite.Du ?? DateOnly.MinValue)];
+        this.couches = [.. couches.OrderBy(Debut)];
         parZone =
         [
             .. NomsDeZones.Toutes.Select(zone => this.couches.Where(couche => couche.Classes.Contains(zone)).ToArray()),
@@ -40,6 +40,22 @@ public sealed class RegistreZones
                 .Distinct()
                 .Order(),
         ];
+
+    /// <summary>The same zonings if each held until the next one of its classes, the last ones without end: an assumption, to be said as such.</summary>
+    public RegistreZones Prolonge() => new(couches.Select(Prolongee), ExistenceLegale);
+
+    /// <summary>
+    /// The same register with another zoning in the place of every one that decides one of its classes. What was derived from them, the
+    /// communes at most 10 km away, becomes unknown.
+    /// </summary>
+    public RegistreZones Avec(CoucheZonage couche) =>
+        new(
+            couches
+                .Where(autre => !autre.Classes.Intersect(couche.Classes).Any())
+                .Where(autre => !autre.Classes.Contains(Zone.Limitrophe10Km))
+                .Append(couche),
+            ExistenceLegale
+        );
 
     /// <summary>What is known of the commune's zones on that day. A code outside the region gives unknown zones.</summary>
     public ZonesCommune Zones(CodeCommune commune, DateOnly jour)
@@ -90,6 +106,16 @@ public sealed class RegistreZones
                 : null;
         return (etat == EtatZone.Constatee ? valeur : Ternaire.Inconnu, valeur, constat);
     }
+
+    private CoucheZonage Prolongee(CoucheZonage couche)
+    {
+        var suivante = couches.FirstOrDefault(autre =>
+            Debut(autre) > Debut(couche) && autre.Classes.Intersect(couche.Classes).Any()
+        );
+        return couche with { Validite = couche.Validite with { Au = suivante?.Validite.Du?.AddDays(-1) } };
+    }
+
+    private static DateOnly Debut(CoucheZonage couche) => couche.Validite.Du ?? DateOnly.MinValue;
 
     private static Ternaire Appartenance(CoucheZonage couche, Zone zone, CodeCommune commune) =>
         couche.ParCommune.TryGetValue(commune, out var classe) ? (classe == zone).VersTernaire() : Ternaire.Inconnu;

@@ -36,6 +36,7 @@ internal static class TraceDEssai
                     null
                 ),
             ],
+            null,
             [
                 new TexteLocal(
                     "locales/essai.csv",

@@ -20,6 +20,36 @@ public class RegistreZonesTests
         }
     );
 
+    [Fact]
+    public void Prolonge_ChaqueZonageVautJusquAuSuivant_LeDernierSansFin()
+    {
+        var registre = new RegistreZones(
+            [
+                Couche("ancienne", [Zone.Zip, Zone.Zac], new(null, new(2020, 12, 31)), (EnZip, Zone.Zac)),
+                Couche("nouvelle", [Zone.Zip, Zone.Zac], new(new(2022, 5, 7), new(2025, 10, 31)), (EnZip, Zone.Zip)),
+            ],
+            new Dictionary<Zone, Periode>()
+        ).Prolonge();
+
+        Assert.Equal(Ternaire.Oui, registre.Zones(EnZip, new(2022, 5, 6))[Zone.Zac]);
+        Assert.Equal(Ternaire.Oui, registre.Zones(EnZip, new(2022, 5, 7))[Zone.Zip]);
+        Assert.Equal(Ternaire.Oui, registre.Zones(EnZip, new(2035, 1, 1))[Zone.Zip]);
+    }
+
+    [Fact]
+    public void Avec_RemplaceLesMemesClasses_EtOublieCeQuiEnDerive()
+    {
+        var limitrophe = Couche("limitrophe", [Zone.Limitrophe10Km], default, (EnZac, Zone.Limitrophe10Km));
+        var essai = Couche("essai", [Zone.Zip, Zone.Zac], default, (EnZip, Zone.Zac));
+        var zones = new RegistreZones([.. Registre.Couches, limitrophe], new Dictionary<Zone, Periode>())
+            .Avec(essai)
+            .Zones(EnZip, new(2023, 1, 1));
+
+        Assert.Equal((Ternaire.Oui, Ternaire.Non), (zones[Zone.Zac], zones[Zone.Zip]));
+        Assert.Equal(Ternaire.Oui, zones[Zone.Zrr]);
+        Assert.Equal(Ternaire.Inconnu, zones[Zone.Limitrophe10Km]);
+    }
+
     [Theory]
     [InlineData("2022-05-07")]
     [InlineData("2025-10-31")]
