@@ -114,7 +114,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Parcours_AuClavierSeul_DeLAccueilAuResultat(bool javascript)
+    public async Task Parcours_AuClavierSeul_DeLAccueilALaCarte(bool javascript)
     {
         var page = await portail.Page(new() { JavaScriptEnabled = javascript });
         await page.GotoAsync("/");
@@ -139,6 +139,17 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         await page.Keyboard.PressAsync("Enter");
 
         Assert.True(await page.Locator("#aide-prime_zip").GetByText("Un an après").IsVisibleAsync());
+
+        await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Où ai-je droit au plus" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/carte-des-aides?**");
+        await Atteindre(page, page.Locator("nav").GetByRole(AriaRole.Link, new() { Name = "Territoires" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/communes");
+        await Atteindre(page, page.Locator("main a[href='/carte']").First);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/carte");
+        await Atteindre(page, page.Locator("#tableau a").First);
     }
 
     [Fact]
