@@ -108,8 +108,10 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         await page.GetByRole(AriaRole.Button, new() { Name = "Copier le lien" }).ClickAsync();
         await page.GetByText("Lien copié.").WaitForAsync();
 
+        var lien = page.GetByRole(AriaRole.Link, new() { Name = "Lien vers cette simulation" });
+
         Assert.Equal(
-            $"{portail.Adresse}/simulateur/resultat?commune=34015&date=2023-03-01&profession=medecin",
+            portail.Adresse + await lien.GetAttributeAsync("href"),
             await page.EvaluateAsync<string>("navigator.clipboard.readText()")
         );
     }
