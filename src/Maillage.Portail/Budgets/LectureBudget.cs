@@ -1,5 +1,6 @@
 using System.Globalization;
 using Maillage.Aides;
+using Maillage.Portail.Communes;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Simulations;
 using Maillage.Territoires;

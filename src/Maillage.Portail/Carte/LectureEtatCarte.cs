@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Maillage.Aides;
+using Maillage.Portail.Communes;
 using Maillage.Portail.Habillage;
-using Maillage.Portail.Simulations;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Carte;

@@ -1,5 +1,4 @@
 using Maillage.Portail.Habillage;
-using Maillage.Portail.Simulations;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Communes;

@@ -1,4 +1,5 @@
 using Maillage.Aides;
+using Maillage.Portail.Communes;
 
 namespace Maillage.Portail.Simulations;
 

@@ -1,4 +1,5 @@
 using Maillage.Aides;
+using Maillage.Portail.Communes;
 using Maillage.Portail.Habillage;
 using Microsoft.Extensions.Primitives;
 

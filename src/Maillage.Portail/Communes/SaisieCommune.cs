@@ -1,7 +1,6 @@
-using Maillage.Portail.Communes;
 using Maillage.Territoires;
 
-namespace Maillage.Portail.Simulations;
+namespace Maillage.Portail.Communes;
 
 /// <summary>A commune as people write it: a code, a name, or a name followed by its code in brackets.</summary>
 internal static class SaisieCommune
