@@ -35,7 +35,7 @@ internal sealed class BudgeterAides : Commande
     {
         var format = appel.Format(this, csv);
         var fichier = appel.Exiger(hypotheses);
-        var reference = OptionsContrat.Simulateur(appel);
+        var reference = appel.OuvrirSimulateur();
         var hypothese = fichier is null || reference is null ? null : LireHypothese(appel, fichier, reference);
         var variante = reference is null ? null : Variante(appel, reference);
         if (!appel.Valide || reference is null || hypothese is null)

@@ -30,15 +30,11 @@ internal sealed class CarteAides : Commande
         var format = appel.Format(this, csv);
         var lu = fichier is null ? null : appel.Prendre(FichierProfil.Lire(fichier, appel.Poste));
         appel.Signaler(lu?.Erreurs ?? []);
-        appel.Monde.CommencerRegles();
-        var referentiel = appel.Prendre(appel.Monde.Referentiel);
-        var catalogue = appel.Prendre(appel.Monde.Catalogue);
-        if (referentiel is null || catalogue is null)
+        if (appel.OuvrirSimulateur() is not { } simulateur)
         {
             return appel.Refuser();
         }
-        var simulateur = new Simulateur(catalogue, referentiel);
-        var (garde, origine) = (Departement(appel, referentiel), Origine(appel, simulateur));
+        var (garde, origine) = (Departement(appel, simulateur.Referentiel), Origine(appel, simulateur));
         var carte = lu is not null && dateBonne ? Dresser(appel, simulateur, lu.Profil, jour) : null;
         if (!appel.Valide || carte is null)
         {

@@ -49,14 +49,14 @@ internal sealed class ComparerBascule : Commande
 
     private static Bascule? Comparer(Appel appel, ContratSaisi saisi, DateOnly jour)
     {
-        if (OptionsContrat.Simulateur(appel) is not { } simulateur)
+        if (appel.OuvrirSimulateur() is not { } simulateur)
         {
             return null;
         }
         var reponse = CalculBascule.Comparer(simulateur, new(saisi.Aide, saisi.Signature, jour, saisi.Verse));
         if (reponse is ReponseBascule.Refusee refusee)
         {
-            appel.Signaler(refusee.Erreurs.Select(SolderContrat.EnOption));
+            appel.Signaler(refusee.Erreurs.Select(OptionFautive.De));
         }
         return (reponse as ReponseBascule.Faite)?.Bascule;
     }

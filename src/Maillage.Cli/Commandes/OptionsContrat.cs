@@ -38,15 +38,6 @@ internal sealed class OptionsContrat
     public static DateOnly? ExigerJour(Appel appel, Valeur option) =>
         appel.Exiger(option) is null ? null : appel.JourDonne(option);
 
-    /// <summary>The rules and the figures, or null once what is wrong with them is said.</summary>
-    public static Simulateur? Simulateur(Appel appel)
-    {
-        appel.Monde.CommencerRegles();
-        var referentiel = appel.Prendre(appel.Monde.Referentiel);
-        var catalogue = appel.Prendre(appel.Monde.Catalogue);
-        return catalogue is null || referentiel is null ? null : new(catalogue, referentiel);
-    }
-
     private decimal? Verse(Appel appel)
     {
         if (appel.Texte(verse) is not { } texte)

@@ -30,7 +30,7 @@ internal sealed class QuestionPosee
 
     private static (Simulateur?, Simulation?) Repondre(Appel appel, Demande demande)
     {
-        if (OptionsContrat.Simulateur(appel) is not { } simulateur)
+        if (appel.OuvrirSimulateur() is not { } simulateur)
         {
             return (null, null);
         }
@@ -39,13 +39,10 @@ internal sealed class QuestionPosee
             case ReponseSimulation.Faite faite:
                 return (simulateur, faite.Simulation);
             case ReponseSimulation.Refusee refusee:
-                appel.Signaler(refusee.Erreurs.Select(EnOption));
+                appel.Signaler(refusee.Erreurs.Select(OptionFautive.De));
                 return (simulateur, null);
             default:
                 throw new InvalidOperationException("Réponse de simulation inattendue.");
         }
     }
-
-    private static ErreurSaisie EnOption(ErreurSaisie erreur) =>
-        erreur.Chemin is "commune" or "date" ? erreur with { Chemin = $"--{erreur.Chemin}" } : erreur;
 }

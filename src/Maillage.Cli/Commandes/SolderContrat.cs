@@ -40,24 +40,15 @@ internal sealed class SolderContrat : Commande
 
     private static Depart? Solder(Appel appel, ContratSaisi saisi, DateOnly jour)
     {
-        if (OptionsContrat.Simulateur(appel) is not { } simulateur)
+        if (appel.OuvrirSimulateur() is not { } simulateur)
         {
             return null;
         }
         var reponse = CalculDepart.Calculer(simulateur, new(saisi.Aide, saisi.Signature, jour, saisi.Verse));
         if (reponse is ReponseDepart.Refusee refusee)
         {
-            appel.Signaler(refusee.Erreurs.Select(EnOption));
+            appel.Signaler(refusee.Erreurs.Select(OptionFautive.De));
         }
         return (reponse as ReponseDepart.Faite)?.Depart;
     }
-
-    /// <summary>An error of the question, named after the option it comes from.</summary>
-    public static ErreurSaisie EnOption(ErreurSaisie erreur) =>
-        erreur.Chemin.StartsWith("profil.", StringComparison.Ordinal)
-            ? erreur
-            : erreur with
-            {
-                Chemin = $"--{erreur.Chemin}",
-            };
 }

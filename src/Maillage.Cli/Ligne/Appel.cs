@@ -139,6 +139,14 @@ internal sealed class Appel
         return lu.Valeur;
     }
 
+    /// <summary>The rules and the figures, or null once what is wrong with them is said.</summary>
+    public Simulateur? OuvrirSimulateur()
+    {
+        Monde.CommencerRegles();
+        var (referentiel, catalogue) = (Prendre(Monde.Referentiel), Prendre(Monde.Catalogue));
+        return catalogue is null || referentiel is null ? null : new(catalogue, referentiel);
+    }
+
     /// <summary>Says everything that is wrong and returns the exit code of bad input.</summary>
     public int Refuser()
     {

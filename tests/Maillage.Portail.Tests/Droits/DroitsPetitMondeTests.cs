@@ -7,7 +7,7 @@ public class DroitsPetitMondeTests
     private const string Medecin = "/carte-des-aides?profession=medecin&jours_par_semaine=3&jours_vacation_par_an=10";
 
     [Theory]
-    [InlineData("", "8 communes ouvrent une somme sûre, 40 000 € au plus")]
+    [InlineData("", "8 communes ouvrent un droit sûr, 40 000 € au plus")]
     [InlineData("", "8 communes")]
     [InlineData("&depuis=34074", "15 km")]
     [InlineData("&depuis=Cazals", "Depuis Cazals")]
