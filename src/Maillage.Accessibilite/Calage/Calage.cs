@@ -44,4 +44,4 @@ public sealed record Calage
 /// <param name="Loi">The law fitted on every pair.</param>
 /// <param name="Ecarts">Errors of cross-validation.</param>
 /// <param name="EstRetenue">Whether it is the shape of the model.</param>
-public sealed record FormeEssayee(string Nom, LoiTemps Loi, Ecarts Ecarts, bool EstRetenue);
+public sealed record FormeEssayee(string Nom, LoiTemps Loi, MesureEcarts Ecarts, bool EstRetenue);

@@ -50,7 +50,9 @@ public static class CalageRoutier
         new(
             forme.Nom,
             LoiTemps.Ajuster(forme, couples),
-            Ecarts.De(Valider(forme, couples, plis).Select(predit => predit.Minutes - predit.Couple.Metric!.Value)),
+            MesureEcarts.De(
+                Valider(forme, couples, plis).Select(predit => predit.Minutes - predit.Couple.Metric!.Value)
+            ),
             forme == FormeTemps.Retenue
         );
 

@@ -11,10 +11,10 @@ public sealed record FormeTemps(string Nom, bool ConstanteLibre, bool ExposantLi
 
     /// <summary>The shapes compared, simplest first.</summary>
     public static IReadOnlyList<FormeTemps> Comparees { get; } =
-        [
-            new("b·km, vitesse constante", false, false),
-            new("a + b·km, vitesse constante et temps fixe", true, false),
-            Retenue,
-            new("a + b·km^c, les deux", true, true),
-        ];
+    [
+        new("b·km, vitesse constante", false, false),
+        new("a + b·km, vitesse constante et temps fixe", true, false),
+        Retenue,
+        new("a + b·km^c, les deux", true, true),
+    ];
 }

@@ -6,7 +6,13 @@ namespace Maillage.Accessibilite;
 /// <param name="Metric">The law against METRIC.</param>
 /// <param name="Osrm">The law against OSRM.</param>
 /// <param name="OsrmMetric">OSRM against METRIC: how far two route planners are from each other.</param>
-public sealed record TrancheCalage(double De, double? A, Ecarts Metric, Ecarts Osrm, Ecarts OsrmMetric);
+public sealed record TrancheCalage(
+    double De,
+    double? A,
+    MesureEcarts Metric,
+    MesureEcarts Osrm,
+    MesureEcarts OsrmMetric
+);
 
 /// <summary>A pair and the minutes the law gives it.</summary>
 internal readonly record struct CouplePredit(CoupleMesure Couple, double Minutes);
@@ -42,8 +48,8 @@ internal static class TranchesCalage
         new(
             de,
             a,
-            Ecarts.De(predits.Select(predit => predit.Minutes - predit.Couple.Metric!.Value)),
-            Ecarts.De(predits.Select(predit => predit.Minutes - predit.Couple.Osrm)),
-            Ecarts.De(predits.Select(predit => predit.Couple.Osrm - predit.Couple.Metric!.Value))
+            MesureEcarts.De(predits.Select(predit => predit.Minutes - predit.Couple.Metric!.Value)),
+            MesureEcarts.De(predits.Select(predit => predit.Minutes - predit.Couple.Osrm)),
+            MesureEcarts.De(predits.Select(predit => predit.Couple.Osrm - predit.Couple.Metric!.Value))
         );
 }

@@ -24,10 +24,7 @@ internal sealed class GrilleLieux
     public Voisinage Autour(LieuRoutier lieu) => new(this, Case(lieu));
 
     private (int Ligne, int Colonne) Case(LieuRoutier lieu) =>
-        (
-            (int)Math.Floor(lieu.Centre.Latitude / pasLatitude),
-            (int)Math.Floor(lieu.Centre.Longitude / pasLongitude)
-        );
+        ((int)Math.Floor(lieu.Centre.Latitude / pasLatitude), (int)Math.Floor(lieu.Centre.Longitude / pasLongitude));
 
     internal readonly struct Voisinage(GrilleLieux grille, (int Ligne, int Colonne) centre)
     {

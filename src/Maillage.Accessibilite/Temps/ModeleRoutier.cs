@@ -50,17 +50,13 @@ public sealed record ModeleRoutier
 
     /// <summary>Minutes from the homes of a place to its centre: those of a share of the square root of its area.</summary>
     public double MinutesInternes(LieuRoutier lieu) =>
-        Minutes(
-            Coefficients.FacteurInterne * Math.Sqrt(lieu.Hectares / 100),
-            Allure(lieu.Densite, lieu.Densite)
-        );
+        Minutes(Coefficients.FacteurInterne * Math.Sqrt(lieu.Hectares / 100), Allure(lieu.Densite, lieu.Densite));
 
     /// <summary>Minutes of a distance as the crow flies, at a pace of 1 where density slows nothing.</summary>
     internal double Minutes(double km, double allure) => coefficient * Math.Pow(km, exposant) / allure;
 
     /// <summary>The farthest distance as the crow flies that fits in some minutes.</summary>
-    internal double Kilometres(double minutes, double allure) =>
-        Math.Pow(minutes * allure / coefficient, 1 / exposant);
+    internal double Kilometres(double minutes, double allure) => Math.Pow(minutes * allure / coefficient, 1 / exposant);
 
     /// <summary>Speed of a trip compared with that of the model, by the density of its ends.</summary>
     internal double Allure(int? origine, int? destination) => (Facteur(origine) + Facteur(destination)) / 2;

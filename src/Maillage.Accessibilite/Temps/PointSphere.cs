@@ -30,8 +30,11 @@ internal readonly record struct PointSphere(double X, double Y, double Z, int Cl
         return x * x + y * y + z * z;
     }
 
-    public double Kilometres(in PointSphere autre) =>
-        2 * RayonTerreKm * Math.Asin(Math.Min(1, Math.Sqrt(CarreCorde(autre)) / 2));
+    public double Kilometres(in PointSphere autre) => Kilometres(CarreCorde(autre));
+
+    /// <summary>Kilometres on the surface between two points, from <see cref="CarreCorde(in PointSphere)"/>.</summary>
+    public static double Kilometres(double carreCorde) =>
+        2 * RayonTerreKm * Math.Asin(Math.Min(1, Math.Sqrt(carreCorde) / 2));
 
     private static double Radians(double degres) => degres * Math.PI / 180;
 }

@@ -6,7 +6,7 @@ namespace Maillage.Accessibilite;
 /// <param name="AbsolueMoyenne">Mean of the absolute differences, in minutes.</param>
 /// <param name="AbsolueMediane">Median of the absolute differences, in minutes.</param>
 /// <param name="Quadratique">Square root of the mean of the squares, in minutes.</param>
-public sealed record Ecarts(
+public sealed record MesureEcarts(
     int Nombre,
     double? Biais,
     double? AbsolueMoyenne,
@@ -15,7 +15,7 @@ public sealed record Ecarts(
 )
 {
     /// <summary>Sums up differences.</summary>
-    public static Ecarts De(IEnumerable<double> differences)
+    public static MesureEcarts De(IEnumerable<double> differences)
     {
         double[] lues = [.. differences];
         if (lues.Length == 0)
