@@ -27,7 +27,11 @@ Console.WriteLine("mesure | n | p50 | p95 | max");
 Console.WriteLine("---|---|---|---|---");
 var racine = Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".";
 foreach (
-    var ligne in AidesRapide.Mesurer(racine).Concat(CarteRapide.Mesurer(racine)).Concat(RechercheRapide.Mesurer(racine))
+    var ligne in AidesRapide
+        .Mesurer(racine)
+        .Concat(CarteRapide.Mesurer(racine))
+        .Concat(RechercheRapide.Mesurer(racine))
+        .Concat(TempsRapide.Mesurer(racine))
 )
 {
     Console.WriteLine(ligne);

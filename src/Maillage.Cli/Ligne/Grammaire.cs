@@ -39,6 +39,7 @@ internal sealed class Grammaire
                 new AidesLocales(),
                 new VerifierAides()
             ),
+            new Groupe("apl", "Accès aux médecins généralistes.", new CalerTemps(), new ConfronterApl()),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);
