@@ -26,13 +26,16 @@ if (!args.Contains("--rapide"))
 Console.WriteLine("mesure | n | p50 | p95 | max");
 Console.WriteLine("---|---|---|---|---");
 var racine = Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".";
-foreach (
-    var ligne in AidesRapide
-        .Mesurer(racine)
-        .Concat(CarteRapide.Mesurer(racine))
-        .Concat(RechercheRapide.Mesurer(racine))
-        .Concat(TempsRapide.Mesurer(racine))
-)
+var choix = args.SkipWhile(mot => mot != "--rapide").Skip(1).FirstOrDefault();
+(string Nom, Func<IEnumerable<string>> Mesurer)[] sujets =
+[
+    ("aides", () => AidesRapide.Mesurer(racine)),
+    ("carte", () => CarteRapide.Mesurer(racine)),
+    ("recherche", () => RechercheRapide.Mesurer(racine)),
+    ("acces", AccesRapide.Mesurer),
+    ("temps", () => TempsRapide.Mesurer(racine)),
+];
+foreach (var ligne in sujets.Where(sujet => choix is null || sujet.Nom == choix).SelectMany(sujet => sujet.Mesurer()))
 {
     Console.WriteLine(ligne);
 }

@@ -100,20 +100,12 @@ public class AccesAuxSoinsTests
         var bandes = new Bandes(new(10, 1), new(20, 0.1));
         var poids = Ponderation.De(temps, bandes, Methode.DeuxEtapesPonderees);
         var acces = AccesAuxSoins.Calculer(poids, gens, gens);
-        var ligne = Enumerable.Range(0, Lieux).ToArray();
-        var ratios = ligne
-            .Select(site =>
-                gens[site] / SommeEnOrdre(ligne, lieu => bandes.Poids(temps.Minutes(lieu, site)!.Value) * gens[lieu])
-            )
-            .ToArray();
+        var unParUn = Enumerable.Range(0, Lieux).Select(site => gens[site] / poids.Partage.Somme(site, gens)).ToArray();
+        Assert.Equal(unParUn, acces.Ratios.ToArray());
         Assert.Equal(
-            ligne.Select(lieu =>
-                SommeEnOrdre(ligne, site => bandes.Poids(temps.Minutes(lieu, site)!.Value) * ratios[site])
-            ),
+            Enumerable.Range(0, Lieux).Select(lieu => poids.Acces.Somme(lieu, unParUn)),
             acces.Valeurs.ToArray()
         );
+        Assert.Equal(gens.Sum(), acces.Valeurs.ToArray().Zip(gens, (valeur, nombre) => valeur * nombre).Sum(), 1e-6);
     }
-
-    private static double SommeEnOrdre(int[] rangs, Func<int, double> terme) =>
-        rangs.Aggregate(0.0, (somme, rang) => somme + terme(rang));
 }
