@@ -14,7 +14,7 @@ internal static class TempsRapide
     private const double PorteeMinutes = 30;
 
     // A square where a point reaches about 500 sites within half an hour.
-    private const double CoteDegres = 3.3;
+    private const double CoteDegres = 2.85;
 
     public static IEnumerable<string> Mesurer(string racine)
     {

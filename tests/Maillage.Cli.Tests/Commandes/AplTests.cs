@@ -18,7 +18,7 @@ public class AplTests
 
         Assert.Equal(0, reponse.Code);
         Assert.Contains("31 couples lus ; 1 laissé", reponse.Sortie, StringComparison.Ordinal);
-        Assert.Contains("vitesse_a_10_km          48", reponse.Sortie, StringComparison.Ordinal);
+        Assert.Matches("vitesse_a_10_km +48 ", reponse.Sortie);
         Assert.Contains("il n'y a que 4 couples", reponse.Sortie, StringComparison.Ordinal);
     }
 
