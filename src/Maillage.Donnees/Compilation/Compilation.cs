@@ -56,6 +56,7 @@ public static class Compilation
         [
             .. EtapeTerritoires.Executer(contexte, epci, contours?.Fond),
             .. EtapeAcces.Executer(contexte),
+            EtapeMedecins.Executer(contexte),
             .. EtapeZonages.Executer(contexte, epci, contours?.Fond),
             .. contours is null ? [] : EtapeContours.Executer(contexte, contours),
         ];

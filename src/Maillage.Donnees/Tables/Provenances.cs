@@ -80,6 +80,15 @@ internal static class Provenances
             Ouverte
         );
 
+    public static Provenance MotifGeneralistes { get; } =
+        new(
+            "INSEE (SIRENE)",
+            "Établissements actifs de médecine générale (NAF 86.21Z) par commune : un motif spatial, non un effectif",
+            "https://github.com/virgilus/desert-medicaux-global (f51fbf4, 2019-03-30)",
+            "2019",
+            Ouverte
+        );
+
     public static Provenance Qpv { get; } =
         new(
             "ANCT, INSEE",
