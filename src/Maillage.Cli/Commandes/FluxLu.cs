@@ -21,21 +21,7 @@ internal static class FluxLu
         }
         using var lecteur = new StreamReader(flux);
         var lu = lire(lecteur, nom == "-" ? option.Name : Path.GetFileName(nom));
-        foreach (var erreur in lu.Erreurs)
-        {
-            appel.Signaler(Lieu(erreur), erreur.Message);
-        }
+        appel.Signaler(lu.Erreurs.Select(LectureReferentiel.EnSaisie));
         return lu.Valeur;
     }
-
-    private static string Lieu(ErreurDonnees erreur) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                erreur.Fichier,
-                erreur.Ligne is { } ligne ? $"ligne {ligne}" : null,
-                erreur.Colonne is { } colonne ? $"colonne {colonne}" : null,
-            }.Where(part => part is not null)
-        );
 }

@@ -39,6 +39,14 @@ internal sealed class Grammaire
                 new AidesLocales(),
                 new VerifierAides()
             ),
+            new Groupe(
+                "apl",
+                "Accès aux médecins généralistes.",
+                new CalculerApl(),
+                new JouerScenario(),
+                new ConfronterApl(),
+                new CalerTemps()
+            ),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);
