@@ -20,6 +20,8 @@ internal static class CheminsTables
     public const string ContoursQpv = "contours/2026/qpv.csv";
     public const string Infirmiers = "infirmiers/2024/infirmiers.csv";
 
+    public const string Portraits = "portraits/2025";
+
     public const string Saisies = "saisies";
     public const string Imports = "imports";
 

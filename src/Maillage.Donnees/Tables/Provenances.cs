@@ -152,4 +152,14 @@ internal static class Provenances
             "2015-2025",
             Ouverte
         );
+
+    /// <summary>Sources of the figures transcribed by hand; the definitions and the words are ours.</summary>
+    public static Provenance Portraits(TablePortraits table) =>
+        new(
+            "ARS Occitanie",
+            $"Dossier « Le pari de nos territoires » (2025), communiqués de 2019 et 2022 et plaquette de 2023 : {table.Contenu}",
+            $"Documents publics transcrits à la main ({TablePortraits.Sources.Chemin})",
+            "2025",
+            "Information publique citée"
+        );
 }
