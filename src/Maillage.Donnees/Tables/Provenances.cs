@@ -157,8 +157,8 @@ internal static class Provenances
     public static Provenance Portraits(TablePortraits table) =>
         new(
             "ARS Occitanie",
-            $"Dossier « Le pari de nos territoires » (2025), communiqués de 2019 et 2022 et plaquette de 2023 : {table.Contenu}",
-            $"Documents publics transcrits à la main ({TablePortraits.Sources.Chemin})",
+            $"Documents publics sur l'accès aux soins en Occitanie, 2019 à 2025 : {table.Contenu}",
+            $"Dossier « Le pari de nos territoires » (2025), communiqués du 10 octobre 2019 et du 4 mai 2022, plaquette (2023), transcrits à la main ({TablePortraits.Sources.Chemin})",
             "2025",
             "Information publique citée"
         );

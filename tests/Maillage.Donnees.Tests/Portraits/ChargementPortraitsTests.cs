@@ -32,9 +32,9 @@ public class ChargementPortraitsTests
     )]
     [InlineData(
         "indicateurs",
-        "part;Part",
-        "msp;Part",
-        ", ligne 3, colonne id : l'indicateur « msp » figure deux fois."
+        "haut_defavorable\n",
+        "haut_defavorable\nmsp;Redite;structures;structures;maisons;;neutre\n",
+        ", ligne 4, colonne id : l'indicateur « msp » figure deux fois."
     )]
     [InlineData(
         "indicateurs",
