@@ -13,7 +13,12 @@ public class EtapePortraitsTests
         var manifeste = monde.Compiler();
 
         Assert.Equal(2, manifeste.Tables.Single(table => table.Chemin == Sources).Lignes);
-        Assert.Equal(7, manifeste.Tables.Count(table => table.Provenance.Licence == "Information publique citée") - 1);
+        Assert.Equal(
+            TablePortraits.Toutes.Select(table => table.Chemin).Order(StringComparer.Ordinal),
+            manifeste
+                .Tables.Select(table => table.Chemin)
+                .Where(chemin => chemin.StartsWith("portraits/", StringComparison.Ordinal))
+        );
         Assert.Equal(
             $"{Entete}\ndossier;ARS;Dossier;2025;année\nplaquette;ARS;Plaquette;2023;située\n",
             monde.LireDonnees(Sources)
