@@ -42,8 +42,20 @@ public partial class ContradictionsLivreesTests
             Nombre(Contradictions[contradiction].ValeurA)
         );
 
-    [Fact]
-    public void Identifiants_SontUniques() => Assert.Equal(43, Contradictions.Count);
+    [Theory]
+    [InlineData("msp-2019", "180", "205")]
+    [InlineData("msp-2010", "10", "moins de 10")]
+    [InlineData("etudiants-medecine", "+ 15 %", "+ 20 %")]
+    [InlineData("densite-82", "78", "70,2")]
+    [InlineData("cpts-couverture", "90 % du territoire", "89,2 % des habitants")]
+    [InlineData("besoin-2035", "2 600 nécessaires", "2 709 départs")]
+    [InlineData("medicobus-vallespir", "31", "43 (14 + 10 + 19)")]
+    [InlineData("medecins-liberaux", "5 972 (2018)", "11 642 (2023)")]
+    public void DeuxCotes_SontGardes(string contradiction, string valeurA, string valeurB) =>
+        Assert.Equal(
+            (valeurA, valeurB),
+            (Contradictions[contradiction].ValeurA, Contradictions[contradiction].ValeurB)
+        );
 
     private static double Nombre(string texte) =>
         double.Parse(Espaces().Replace(Premier().Match(texte).Value, ""), CultureInfo.InvariantCulture);
