@@ -17,6 +17,14 @@ if (args is ["--situations", var fichier])
     Situations.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".", fichier, sortie);
     return;
 }
+if (args is ["--placement"])
+{
+    foreach (var ligne in PlacementRapide.Mesurer())
+    {
+        Console.WriteLine(ligne);
+    }
+    return;
+}
 if (!args.Contains("--rapide"))
 {
     BenchmarkSwitcher.FromAssembly(typeof(RechercheBench).Assembly).Run(args);

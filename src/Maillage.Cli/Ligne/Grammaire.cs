@@ -44,6 +44,7 @@ internal sealed class Grammaire
                 "Accès aux médecins généralistes.",
                 new CalculerApl(),
                 new JouerScenario(),
+                new PlacerMedecins(),
                 new ConfronterApl(),
                 new CalerTemps()
             ),
