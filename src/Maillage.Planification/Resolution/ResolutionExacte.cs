@@ -16,7 +16,7 @@ internal static class ResolutionExacte
         return Conclure(
             terrain,
             Meilleures(terrain, places, depart.Places),
-            Math.Min(depart.Borne, solution.Borne),
+            Resserrer(terrain, Math.Min(depart.Borne, solution.Borne)),
             solution.Optimale
         );
     }
@@ -30,6 +30,12 @@ internal static class ResolutionExacte
             ? new(places, valeur, MethodePlacement.Exacte)
             : new(places, Math.Max(borne, valeur), MethodePlacement.Interrompue);
     }
+
+    // People who cross a threshold are counted whole: no placement is worth a fraction of one more.
+    private static double Resserrer(Terrain terrain, double borne) =>
+        terrain.Objectif == Objectif.Habitants && terrain.Poids.All(double.IsInteger)
+            ? Math.Floor(borne + 1e-6)
+            : borne;
 
     private static double[] Depart(Terrain terrain, IReadOnlyList<int> places)
     {

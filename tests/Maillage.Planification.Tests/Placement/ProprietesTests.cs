@@ -28,6 +28,16 @@ public class ProprietesTests
         );
     }
 
+    // A world in which the solver's bound stays a fraction of a person above a count of people it has proved the best.
+    [Fact]
+    public void Exacte_HabitantsEntiers_NAPasDeBorneFractionnaire()
+    {
+        Solveur.Exiger();
+        const int Graine = 1081;
+        var reponse = PetiteRegion.Proposer(Region(new Random(Graine)), Demande(new Random(Graine)), exacte: true);
+        Assert.Equal((MethodePlacement.Exacte, 2548, 2548), (reponse.Methode, reponse.Total, reponse.Borne));
+    }
+
     [Fact]
     public void Gloutonne_SousLOptimumEtSaBorneAuDessus() =>
         Verifier(
