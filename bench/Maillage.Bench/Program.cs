@@ -17,6 +17,14 @@ if (args is ["--situations", var fichier])
     Situations.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".", fichier, sortie);
     return;
 }
+if (args is ["--placement"])
+{
+    foreach (var ligne in PlacementRapide.Mesurer())
+    {
+        Console.WriteLine(ligne);
+    }
+    return;
+}
 if (!args.Contains("--rapide"))
 {
     BenchmarkSwitcher.FromAssembly(typeof(RechercheBench).Assembly).Run(args);
@@ -33,6 +41,7 @@ var choix = args.SkipWhile(mot => mot != "--rapide").Skip(1).FirstOrDefault();
     ("carte", () => CarteRapide.Mesurer(racine)),
     ("recherche", () => RechercheRapide.Mesurer(racine)),
     ("acces", AccesRapide.Mesurer),
+    ("temps", () => TempsRapide.Mesurer(racine)),
 ];
 foreach (var ligne in sujets.Where(sujet => choix is null || sujet.Nom == choix).SelectMany(sujet => sujet.Mesurer()))
 {

@@ -30,7 +30,12 @@ public static class EcritureScenario
         switch (modification)
         {
             case Modification.Arrivee arrivee:
-                Effectif(json, arrivee.Equipe ? "ouverture_equipe" : "arrivee", arrivee.Commune.ToString(), arrivee.Etp);
+                Effectif(
+                    json,
+                    arrivee.Equipe ? "ouverture_equipe" : "arrivee",
+                    arrivee.Commune.ToString(),
+                    arrivee.Etp
+                );
                 break;
             case Modification.Depart depart:
                 Effectif(json, depart.Retraite ? "retraite" : "depart", depart.Commune.ToString(), depart.Etp);

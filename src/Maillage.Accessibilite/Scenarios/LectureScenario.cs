@@ -27,7 +27,11 @@ public static partial class LectureScenario
             lue.Nombre("jours_avant"),
             lue.Nombre("jours_apres")
         ),
-        ["route"] = lue => new Modification.Route(lue.Commune("origine"), lue.Commune("destination"), lue.Nombre("minutes")),
+        ["route"] = lue => new Modification.Route(
+            lue.Commune("origine"),
+            lue.Commune("destination"),
+            lue.Nombre("minutes")
+        ),
         ["population"] = lue => new Modification.Population(lue.Commune(), lue.Nombre("habitants")),
         ["vieillissement"] = lue => new Modification.Vieillissement(lue.Commune(), lue.Nombre("pourcent")),
         ["saison"] = lue => new Modification.Saison(lue.Commune(), lue.Nombre("habitants"), lue.Entiers("mois")),
@@ -77,13 +81,20 @@ public static partial class LectureScenario
     {
         if (objet.ValueKind != JsonValueKind.Object)
         {
-            fautes.Add(new(rang, "", "Un objet est attendu, par exemple {\"type\":\"arrivee\",\"commune\":\"34015\",\"etp\":1}."));
+            fautes.Add(
+                new(
+                    rang,
+                    "",
+                    "Un objet est attendu, par exemple {\"type\":\"arrivee\",\"commune\":\"34015\",\"etp\":1}."
+                )
+            );
             return null;
         }
         var lue = new ModificationLue(objet, rang, fautes);
-        if (!Types.TryGetValue(lue.Texte("type"), out var construire))
+        var type = lue.Texte("type");
+        if (!Types.TryGetValue(type, out var construire))
         {
-            lue.Signaler("type", $"Choisissez parmi {string.Join(", ", Types.Keys)}.");
+            lue.Proposer("type", type, Types.Keys);
             return null;
         }
         var modification = construire(lue);
@@ -105,7 +116,13 @@ public static partial class LectureScenario
         }
         if (NumeroDePersonne().IsMatch(nom))
         {
-            fautes.Add(new(0, "nom", "Ce nom porte un numéro de onze chiffres, comme un RPPS : un scénario ne désigne personne."));
+            fautes.Add(
+                new(
+                    0,
+                    "nom",
+                    "Ce nom porte un numéro de onze chiffres, comme un RPPS : un scénario ne désigne personne."
+                )
+            );
         }
         return nom;
     }
@@ -130,7 +147,9 @@ public static partial class LectureScenario
         {
             if (propriete.Name is not ("nom" or "mois" or "modifications"))
             {
-                fautes.Add(new(0, propriete.Name, "Cette clé n'est pas d'un scénario : il a nom, mois et modifications."));
+                fautes.Add(
+                    new(0, propriete.Name, "Cette clé n'est pas d'un scénario : il a nom, mois et modifications.")
+                );
             }
         }
     }

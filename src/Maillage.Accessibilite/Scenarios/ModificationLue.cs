@@ -13,9 +13,9 @@ internal sealed class ModificationLue(JsonElement objet, int rang, List<FauteSce
 
     public string Texte(string cle)
     {
-        if (Valeur(cle) is { ValueKind: JsonValueKind.String } valeur)
+        if (Valeur(cle) is { ValueKind: JsonValueKind.String } valeur && valeur.GetString() is { Length: > 0 } texte)
         {
-            return valeur.GetString()!;
+            return texte;
         }
         Signaler(cle, "Un texte est attendu ici.");
         return "";
@@ -58,7 +58,9 @@ internal sealed class ModificationLue(JsonElement objet, int rang, List<FauteSce
     /// <summary>Tells the keys nobody has read.</summary>
     public void RefuserLeReste()
     {
-        foreach (var cle in objet.EnumerateObject().Select(propriete => propriete.Name).Where(cle => !lues.Contains(cle)))
+        foreach (
+            var cle in objet.EnumerateObject().Select(propriete => propriete.Name).Where(cle => !lues.Contains(cle))
+        )
         {
             Signaler(
                 Court(cle),
@@ -66,6 +68,15 @@ internal sealed class ModificationLue(JsonElement objet, int rang, List<FauteSce
                     ? "Un scénario compte des médecins et n'en nomme aucun : ôtez cette clé."
                     : "Cette clé n'est pas de ce type de modification : ôtez-la ou corrigez son nom."
             );
+        }
+    }
+
+    /// <summary>Tells what may be written instead of a word, unless its absence has been told already.</summary>
+    public void Proposer(string cle, string mot, IEnumerable<string> choix)
+    {
+        if (mot.Length > 0)
+        {
+            Signaler(cle, $"« {Court(mot)} » n'est pas prévu. Choisissez parmi {string.Join(", ", choix)}.");
         }
     }
 

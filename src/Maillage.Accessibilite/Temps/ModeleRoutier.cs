@@ -44,6 +44,9 @@ public sealed record ModeleRoutier
     public ModeleRoutier SansDensite() =>
         new(Coefficients with { FacteursDensite = [.. Enumerable.Repeat(1.0, ClassesDensite)] });
 
+    /// <summary>The same model where a place reaches itself at once.</summary>
+    public ModeleRoutier SansTempsInterne() => new(Coefficients with { FacteurInterne = 0 });
+
     /// <summary>Minutes between two places.</summary>
     public double Minutes(LieuRoutier origine, LieuRoutier destination) =>
         Minutes(origine.Centre.DistanceKm(destination.Centre), Allure(origine.Densite, destination.Densite));

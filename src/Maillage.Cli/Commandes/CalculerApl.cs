@@ -7,7 +7,11 @@ namespace Maillage.Cli;
 internal sealed class CalculerApl : Commande
 {
     private readonly Valeur offre = new("--offre", "fichier", "CSV id;valeur : ce que donne chaque lieu de soins.");
-    private readonly Valeur demande = new("--demande", "fichier", "CSV id;valeur : la population de chaque lieu de vie.");
+    private readonly Valeur demande = new(
+        "--demande",
+        "fichier",
+        "CSV id;valeur : la population de chaque lieu de vie."
+    );
     private readonly Valeur temps = new(
         "--temps",
         "fichier",
@@ -85,7 +89,12 @@ internal sealed class CalculerApl : Commande
         var tableau = new Tableau("id", "apl");
         foreach (var (id, apl) in lignes)
         {
-            tableau.Ajouter(id, format == Format.Csv ? Exact(apl) : apl is null ? Tableau.Inconnu : Tableau.Nombre(apl));
+            tableau.Ajouter(
+                id,
+                format == Format.Csv ? Exact(apl)
+                    : apl is null ? Tableau.Inconnu
+                    : Tableau.Nombre(apl)
+            );
         }
         tableau.Ecrire(sortie, format);
     }

@@ -5,37 +5,27 @@ namespace Maillage.Cli;
 /// <summary>Reads a table named at the prompt line by line, however large, or the standard input for <c>-</c>.</summary>
 internal static class FluxLu
 {
-    /// <summary>What the file holds, or null once what is wrong is said, line by line.</summary>
+    /// <summary>What the file an option names holds, or null once what is wrong is said, line by line.</summary>
     public static T? Lire<T>(Appel appel, Valeur option, Func<TextReader, string, Resultat<T>> lire)
+        where T : class => appel.Exiger(option) is { } nom ? Lire(appel, nom, option.Name, lire) : null;
+
+    /// <summary>What the file given after the command holds, or null once what is wrong is said, line by line.</summary>
+    public static T? Lire<T>(Appel appel, Mots argument, Func<TextReader, string, Resultat<T>> lire)
+        where T : class => appel.Texte(argument) is { Length: > 0 } nom ? Lire(appel, nom, argument.Name, lire) : null;
+
+    /// <summary>What a file holds, or null once what is wrong is said, line by line.</summary>
+    public static T? Lire<T>(Appel appel, string nom, string chemin, Func<TextReader, string, Resultat<T>> lire)
         where T : class
     {
-        if (appel.Exiger(option) is not { } nom)
-        {
-            return null;
-        }
-        var (flux, absence) = FichierLu.Flux(option.Name, nom, appel.Poste);
+        var (flux, absence) = FichierLu.Flux(chemin, nom, appel.Poste);
         if (flux is null)
         {
             appel.Signaler([absence!]);
             return null;
         }
         using var lecteur = new StreamReader(flux);
-        var lu = lire(lecteur, nom == "-" ? option.Name : Path.GetFileName(nom));
-        foreach (var erreur in lu.Erreurs)
-        {
-            appel.Signaler(Lieu(erreur), erreur.Message);
-        }
+        var lu = lire(lecteur, nom == "-" ? chemin : Path.GetFileName(nom));
+        appel.Signaler(lu.Erreurs.Select(LectureReferentiel.EnSaisie));
         return lu.Valeur;
     }
-
-    private static string Lieu(ErreurDonnees erreur) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                erreur.Fichier,
-                erreur.Ligne is { } ligne ? $"ligne {ligne}" : null,
-                erreur.Colonne is { } colonne ? $"colonne {colonne}" : null,
-            }.Where(part => part is not null)
-        );
 }

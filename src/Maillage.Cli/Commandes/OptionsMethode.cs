@@ -40,7 +40,10 @@ internal sealed class OptionsMethode
         {
             if (nom is not null)
             {
-                appel.Signaler(methode.Name, $"« {nom} » n'est pas une méthode. Choisissez parmi {string.Join(", ", Methodes.Keys)}.");
+                appel.Signaler(
+                    methode.Name,
+                    $"« {nom} » n'est pas une méthode. Choisissez parmi {string.Join(", ", Methodes.Keys)}."
+                );
             }
             return (default, null);
         }
@@ -58,7 +61,10 @@ internal sealed class OptionsMethode
             var lues = LireBandes(appel, texte);
             if (lues?.Liste.Count > 1)
             {
-                appel.Signaler(bandes.Name, "2sfca compte tout pareil jusqu'à un seuil : une seule bande. Prenez e2sfca pour plusieurs.");
+                appel.Signaler(
+                    bandes.Name,
+                    "2sfca compte tout pareil jusqu'à un seuil : une seule bande. Prenez e2sfca pour plusieurs."
+                );
             }
             return lues;
         }

@@ -9,7 +9,17 @@ namespace Maillage.Donnees;
 internal sealed class TableEnFlux(TextReader lecteur, string nom, RapportErreurs rapport, params string[] colonnes)
 {
     private readonly LecteurLignes lignes = new(lecteur);
-    private readonly Range[] cellules = new Range[colonnes.Length + 1];
+    private string[] colonnes = colonnes;
+    private Range[] cellules = new Range[colonnes.Length + 1];
+
+    /// <summary>Columns that may follow the others, all of them or none.</summary>
+    public string[] Facultatives { get; init; } = [];
+
+    /// <summary>Columns whose cells may be empty.</summary>
+    public string[] VidesPermises { get; init; } = [];
+
+    /// <summary>Whether the table has the columns that may be left out.</summary>
+    public bool ALesFacultatives { get; private set; }
 
     /// <summary>Line of the row, header included.</summary>
     public int Ligne => lignes.Numero;
@@ -22,7 +32,13 @@ internal sealed class TableEnFlux(TextReader lecteur, string nom, RapportErreurs
             rapport.Signaler(nom, $"fichier vide. La première ligne attendue est « {Entete} ».");
             return false;
         }
-        var titres = Texte().ToString().Split(';').Select(titre => Nettoyer(titre).ToString());
+        string[] titres = [.. Texte().ToString().Split(';').Select(titre => Nettoyer(titre).ToString())];
+        string[] toutes = [.. colonnes, .. Facultatives];
+        if (titres.SequenceEqual(toutes, StringComparer.OrdinalIgnoreCase))
+        {
+            (colonnes, cellules, ALesFacultatives) = (toutes, new Range[toutes.Length + 1], Facultatives.Length > 0);
+            return true;
+        }
         if (titres.SequenceEqual(colonnes, StringComparer.OrdinalIgnoreCase))
         {
             return true;
@@ -118,7 +134,7 @@ internal sealed class TableEnFlux(TextReader lecteur, string nom, RapportErreurs
         var remplies = true;
         for (var rang = 0; rang < colonnes.Length; rang++)
         {
-            if (Cellule(rang).IsEmpty)
+            if (Cellule(rang).IsEmpty && !VidesPermises.Contains(colonnes[rang]))
             {
                 Signaler(rang, "cellule vide. Une valeur est attendue : l'inconnu n'est pas zéro, ôtez la ligne.");
                 remplies = false;

@@ -3,21 +3,17 @@ using Maillage.Aides.Lecture;
 
 namespace Maillage.Donnees;
 
-/// <summary>Reads a file of <c>parametres</c>: its sources, then what a caller looks for, every fault told at once.</summary>
+/// <summary>Reads a file of parameters: its sources, then what a caller looks for, every fault told at once.</summary>
 internal static class FichierParametres
 {
-    /// <summary>Folder of the parameters, in that of the rules.</summary>
-    public const string Dossier = "parametres";
-
     /// <summary>Reads one file.</summary>
     /// <param name="reglementation">The folder of the rules.</param>
-    /// <param name="fichier">Name of the file.</param>
+    /// <param name="nom">The file in that folder, <c>parametres/apl.yaml</c>.</param>
     /// <param name="lire">Reads the root, once its sources are known.</param>
-    public static Resultat<T> Lire<T>(string reglementation, string fichier, Func<ObjetYaml, LectureFondee, T?> lire)
+    public static Resultat<T> Lire<T>(string reglementation, string nom, Func<ObjetYaml, LectureFondee, T?> lire)
         where T : class
     {
-        var nom = $"{Dossier}/{fichier}";
-        var chemin = Path.Combine(reglementation, Dossier, fichier);
+        var chemin = Path.Combine(reglementation, nom);
         if (!File.Exists(chemin))
         {
             return new([new(nom, null, null, "fichier absent. Remettez le dossier de la réglementation d'origine.")]);

@@ -23,6 +23,9 @@ internal sealed class LectureFondee(IReadOnlyDictionary<string, Source> sources)
         return pris;
     }
 
+    /// <summary>The text of the source a key names; null once its absence is told.</summary>
+    public string? Source(ObjetYaml objet, string cle) => LectureSources.Trouver(sources, objet, cle)?.Texte;
+
     /// <summary>A number within bounds, both included; the lower one once it is told that there is none.</summary>
     public double Nombre(ObjetYaml objet, string cle, double minimum, double maximum = double.MaxValue) =>
         Lire(

@@ -7,7 +7,7 @@ namespace Maillage.Donnees;
 /// <summary>Reads <c>parametres/apl.yaml</c>.</summary>
 public static class LectureParametresApl
 {
-    internal const string Fichier = "apl.yaml";
+    internal const string Fichier = "parametres/apl.yaml";
 
     /// <summary>Reads the versions.</summary>
     /// <param name="reglementation">The folder that holds <c>parametres/</c>.</param>

@@ -6,7 +6,7 @@ namespace Maillage.Donnees;
 /// <summary>Reads <c>parametres/temps.yaml</c>.</summary>
 public static class LectureParametresTemps
 {
-    internal const string Fichier = "temps.yaml";
+    internal const string Fichier = "parametres/temps.yaml";
 
     /// <summary>Reads the road model.</summary>
     /// <param name="reglementation">The folder that holds <c>parametres/</c>.</param>

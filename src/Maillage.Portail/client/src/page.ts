@@ -2,7 +2,7 @@
 import { CarteTerritoriale } from "./element";
 
 export const ATTENTE = 250;
-export const PARTIES = ["carte-explication", "compteurs", "frise", "reglages", "choisie", "legende", "scenario", "tableau"];
+export const PARTIES = ["carte-explication", "compteurs", "frise", "reglages", "choisie", "legende", "scenario", "placer", "tableau"];
 
 let demande: AbortController | undefined;
 
