@@ -22,13 +22,13 @@ public static class ChargementPortraits
     internal static FaitsPortraits? Lire(string dossier, RapportErreurs rapport)
     {
         var lieu = new LieuPortraits(dossier, rapport);
-        var sources = LectureSources.Lire(lieu);
+        var sources = LectureSourcesPubliees.Lire(lieu);
         var indicateurs = LectureIndicateurs.Lire(lieu);
         var tables = new TablesPortraits
         {
             Sources = [.. sources.Values],
             Indicateurs = [.. indicateurs.Values],
-            Valeurs = LectureValeurs.Lire(lieu, indicateurs, sources),
+            Valeurs = LectureValeursPubliees.Lire(lieu, indicateurs, sources),
             Series = LectureReleves.Lire(lieu, sources),
             Familles = LectureFamilles.Lire(lieu, sources),
             Enjeux = LectureEnjeux.Lire(lieu, sources),

@@ -3,7 +3,7 @@ using Maillage.Portraits;
 namespace Maillage.Donnees;
 
 /// <summary>Reads the values of the indicators.</summary>
-internal static class LectureValeurs
+internal static class LectureValeursPubliees
 {
     public static IReadOnlyList<ValeurPubliee> Lire(
         LieuPortraits lieu,

@@ -3,7 +3,7 @@ using Maillage.Portraits;
 namespace Maillage.Donnees;
 
 /// <summary>Reads the public documents the figures come from.</summary>
-internal static class LectureSources
+internal static class LectureSourcesPubliees
 {
     public static IReadOnlyDictionary<string, SourcePubliee> Lire(LieuPortraits lieu)
     {
