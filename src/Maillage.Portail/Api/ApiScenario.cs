@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Maillage.Accessibilite;
 using Maillage.Aides;
 using Maillage.Portail.Atelier;
@@ -46,7 +45,8 @@ internal static class ApiScenario
                 json =>
                 {
                     ApiTerritoires.Entete(json, monde, calendrier.Aujourdhui);
-                    Ecrire(json, effet, lieu.Rangs(acces));
+                    EcritureEffet.EcrireMembres(json, effet, CompteursAcces.Seuils, lieu.Rangs(acces));
+                    json.WriteEndObject();
                 }
             );
     }
@@ -65,43 +65,4 @@ internal static class ApiScenario
             (var rang, "") => $"modifications[{rang - 1}]",
             var (rang, cle) => $"modifications[{rang - 1}].{cle}",
         };
-
-    private static void Ecrire(Utf8JsonWriter json, EffetScenario effet, IReadOnlyList<int> lieux)
-    {
-        json.WriteStartArray("communes");
-        foreach (var ecart in effet.Ecarts)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", effet.Commune(ecart).ToString());
-            Nombre(json, "avant", ecart.Avant);
-            Nombre(json, "apres", ecart.Apres);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("bilans");
-        foreach (var bilan in CompteursAcces.Seuils.Select(seuil => effet.Bilan(seuil, lieux)))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("seuil", bilan.Seuil);
-            json.WriteNumber("sous_avant", bilan.SousAvant);
-            json.WriteNumber("sous_apres", bilan.SousApres);
-            json.WriteNumber("gagnants", bilan.Gagnants);
-            json.WriteNumber("perdants", bilan.Perdants);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Nombre(Utf8JsonWriter json, string nom, double valeur)
-    {
-        if (double.IsFinite(valeur))
-        {
-            json.WriteNumber(nom, valeur);
-        }
-        else
-        {
-            json.WriteNull(nom);
-        }
-    }
 }

@@ -51,6 +51,7 @@ function retenirFoyer(): () => void {
 /** Une région que l'on écoute reste en place : seul ce qui a changé dedans doit être dit. */
 function remplacer(ancienne: HTMLElement | null, nouvelle: HTMLElement | null): void {
   if (!ancienne || !nouvelle) return;
+  if (ancienne instanceof HTMLDetailsElement) (nouvelle as HTMLDetailsElement).open = ancienne.open;
   if (!ancienne.hasAttribute("aria-live")) ancienne.replaceWith(nouvelle);
   else if (!ancienne.isEqualNode(nouvelle)) ancienne.replaceChildren(...nouvelle.childNodes);
 }
