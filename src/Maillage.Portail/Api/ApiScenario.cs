@@ -12,12 +12,7 @@ internal static class ApiScenario
     /// <param name="territoire">Whose people are counted: a département, the Siren of an EPCI or codes; the region when absent.</param>
     /// <param name="monde">The region.</param>
     /// <param name="calendrier">Today.</param>
-    public static async Task<IResult> Jouer(
-        HttpRequest demande,
-        string? territoire,
-        Monde monde,
-        Calendrier calendrier
-    )
+    public static async Task<IResult> Jouer(HttpRequest demande, string? territoire, Monde monde, Calendrier calendrier)
     {
         if (!demande.HasJsonContentType())
         {

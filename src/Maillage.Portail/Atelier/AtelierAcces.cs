@@ -28,7 +28,10 @@ internal sealed class AtelierAcces(Monde monde, FondAtlas fond, CalculCoutAides 
         return Voir(etat, erreurs);
     }
 
-    public (EtatAtelier Etat, IReadOnlyList<ErreurSaisie> Erreurs) Lire(IQueryCollection demande, params string[] aussi) =>
+    public (EtatAtelier Etat, IReadOnlyList<ErreurSaisie> Erreurs) Lire(
+        IQueryCollection demande,
+        params string[] aussi
+    ) =>
         LectureEtatAtelier.Lire(
             new QueryCollection(demande.Where(paire => !aussi.Contains(paire.Key)).ToDictionary()),
             monde,
@@ -58,7 +61,12 @@ internal sealed class AtelierAcces(Monde monde, FondAtlas fond, CalculCoutAides 
 
     /// <summary>The figures of a scenario among the people of a territory.</summary>
     public CompteursAcces Compter(Scenario scenario, TerritoireAtelier territoire) =>
-        CompteursAcces.Compter(scenario, Acces.Jouer(scenario).Effet!, territoire.Rangs(Acces), couts.Calculer(scenario));
+        CompteursAcces.Compter(
+            scenario,
+            Acces.Jouer(scenario).Effet!,
+            territoire.Rangs(Acces),
+            couts.Calculer(scenario)
+        );
 
     // The commune chosen may be outside the territory counted.
     private LigneAcces? Choisie(EtatAtelier etat, EffetScenario effet, LigneAcces[] toutes) =>
@@ -99,7 +107,8 @@ internal sealed class AtelierAcces(Monde monde, FondAtlas fond, CalculCoutAides 
                         Nom = Titre(etat),
                         Colonne = "Accès",
                         Explication = Explication,
-                        Source = "estimation de Maillage (méthode : docs/methodes/apl.md) ; rien n’est compté hors de la région",
+                        Source =
+                            "estimation de Maillage (méthode : docs/methodes/apl.md) ; rien n’est compté hors de la région",
                         Classes = EchelleAcces.Classes(etat.Regard),
                     },
                     Jour = calendrier.Aujourdhui,

@@ -28,7 +28,8 @@ internal sealed class CalculCoutAides(Monde monde, Calendrier calendrier)
                     Signatures = [jour],
                 }),
         ];
-        return lignes.Length > 0
+        return
+            lignes.Length > 0
             && CalculBudget.Calculer(new Hypothese { Lignes = lignes }, simulateur.Value).Reponse is { } reponse
             ? new CoutAides(lignes.Sum(ligne => ligne.Nombre), jour, reponse.Reference)
             : null;

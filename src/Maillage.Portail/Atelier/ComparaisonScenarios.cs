@@ -40,11 +40,17 @@ public sealed record ComparaisonScenarios
 
     internal static ComparaisonScenarios Lire(IQueryCollection demande, AtelierAcces atelier)
     {
-        var ecrits = demande[Parametre].OfType<string>().Select(texte => texte.Trim()).Where(texte => texte.Length > 0).ToArray();
+        var ecrits = demande[Parametre]
+            .OfType<string>()
+            .Select(texte => texte.Trim())
+            .Where(texte => texte.Length > 0)
+            .ToArray();
         var erreurs = new List<ErreurSaisie>();
         if (ecrits.Length > Maximum)
         {
-            erreurs.Add(new(Parametre, $"{Maximum} scénarios au plus se comparent à la fois : les premiers sont gardés."));
+            erreurs.Add(
+                new(Parametre, $"{Maximum} scénarios au plus se comparent à la fois : les premiers sont gardés.")
+            );
         }
         var lus = ecrits.Take(Maximum).Select((ecrit, rang) => Lire(ecrit, rang, atelier, erreurs)).ToArray();
         var territoire = lus.Length > 0 ? lus[0].Territoire : TerritoireAtelier.Region;

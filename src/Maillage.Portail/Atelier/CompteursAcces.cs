@@ -33,7 +33,12 @@ public sealed record CompteursAcces
             ? "aucun de plus ni de moins"
             : string.Join(", ", new[] { Signe('+', Ajoutes), Signe('−', Retires) }.OfType<string>());
 
-    internal static CompteursAcces Compter(Scenario scenario, EffetScenario effet, IReadOnlyList<int> lieux, CoutAides? cout)
+    internal static CompteursAcces Compter(
+        Scenario scenario,
+        EffetScenario effet,
+        IReadOnlyList<int> lieux,
+        CoutAides? cout
+    )
     {
         var dedans = lieux.ToHashSet();
         return new()

@@ -20,7 +20,8 @@ public sealed record CoutAides(int Medecins, DateOnly Jour, Budget Budget)
     public decimal? Personnes => Budget.Total(Volet.Personnes);
 
     /// <summary>Of which at most.</summary>
-    public decimal DontPlafond => Budget.Lignes.Where(ligne => ligne.Volet == Volet.Personnes).Sum(ligne => ligne.DontPlafond);
+    public decimal DontPlafond =>
+        Budget.Lignes.Where(ligne => ligne.Volet == Volet.Personnes).Sum(ligne => ligne.DontPlafond);
 
     /// <summary>Aids of unknown amount, or that may be due: in no total.</summary>
     public int Inconnues => Budget.Inconnues.Count(inconnue => inconnue.Volet == Volet.Personnes);

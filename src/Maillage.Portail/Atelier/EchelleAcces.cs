@@ -36,7 +36,8 @@ internal static class EchelleAcces
         };
 
     /// <summary>A number with its sign, to the hundredth.</summary>
-    public static string Signe(double difference) => $"{(difference > 0 ? "+" : "")}{Typographie.Nombre(difference, 2)}";
+    public static string Signe(double difference) =>
+        $"{(difference > 0 ? "+" : "")}{Typographie.Nombre(difference, 2)}";
 
     /// <summary>What changes, in words.</summary>
     public static string Difference(double difference) =>

@@ -7,7 +7,11 @@ namespace Maillage.Portail.Atelier;
 /// <param name="Communes">Other communes whose access would change.</param>
 /// <param name="Habitants">Inhabitants of all of those, the commune chosen included.</param>
 /// <param name="Premieres">Those that would gain most, with what they would gain.</param>
-public sealed record PorteeMedecin(int Communes, double Habitants, IReadOnlyList<(CodeCommune Commune, double Gain)> Premieres);
+public sealed record PorteeMedecin(
+    int Communes,
+    double Habitants,
+    IReadOnlyList<(CodeCommune Commune, double Gain)> Premieres
+);
 
 /// <summary>The commune chosen.</summary>
 public sealed record FicheAcces

@@ -16,7 +16,10 @@ internal static class GestesMedecins
     )
     {
         var net = etp + modifications.Sum(modification => Effectif(modification, commune) ?? 0);
-        var place = modifications.Index().Where(une => Effectif(une.Item, commune) is not null).Select(une => une.Index);
+        var place = modifications
+            .Index()
+            .Where(une => Effectif(une.Item, commune) is not null)
+            .Select(une => une.Index);
         var reste = modifications.Where(modification => Effectif(modification, commune) is null).ToList();
         if (Math.Abs(net) > Presque)
         {

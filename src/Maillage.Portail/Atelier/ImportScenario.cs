@@ -38,7 +38,10 @@ public sealed record ImportScenario(Scenario? Scenario, IReadOnlyList<(string Li
         {
             return new(null, [.. fautes.Select(faute => (Situer(faute), faute.Message))]);
         }
-        return new EtatAtelier { Scenario = scenario }.Adresse().Length > LongueurDAdresse
+        return
+            new EtatAtelier { Scenario = scenario }
+                .Adresse()
+                .Length > LongueurDAdresse
             ? Refuser(
                 $"Ce scénario a {scenario.Modifications.Count} modifications : trop pour l’adresse d’une page, qui en tient environ trois cents. L’API et la ligne de commande le jouent en entier."
             )

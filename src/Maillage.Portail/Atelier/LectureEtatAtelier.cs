@@ -116,7 +116,9 @@ internal sealed class LectureEtatAtelier(IQueryCollection demande, Monde monde, 
             objet["mois"] = int.TryParse(mois, NumberStyles.None, CultureInfo.InvariantCulture, out var lu) ? lu : mois;
         }
         var (scenario, fautes) = LectureScenario.Lire(JsonSerializer.SerializeToUtf8Bytes(objet));
-        erreurs.AddRange(fautes.Select(faute => new ErreurSaisie(faute.Cle, $"{Mots.Majuscule(faute.Cle)} : {faute.Message}")));
+        erreurs.AddRange(
+            fautes.Select(faute => new ErreurSaisie(faute.Cle, $"{Mots.Majuscule(faute.Cle)} : {faute.Message}"))
+        );
         return scenario ?? Scenario.Vide;
     }
 
@@ -137,7 +139,10 @@ internal sealed class LectureEtatAtelier(IQueryCollection demande, Monde monde, 
         if (texte.Length > 0 && trouve.Length == 0)
         {
             erreurs.Add(
-                new("montrer", $"« {Court(texte)} » : la carte montre {string.Join(", ", Regards.Tous.Select(nomme => nomme.Code))}.")
+                new(
+                    "montrer",
+                    $"« {Court(texte)} » : la carte montre {string.Join(", ", Regards.Tous.Select(nomme => nomme.Code))}."
+                )
             );
         }
         return trouve.Length > 0 ? trouve[0].Regard : Regard.Apres;

@@ -53,7 +53,10 @@ internal static class ModificationEcrite
         var parts = texte.Split(':', StringSplitOptions.TrimEntries);
         if (!Formes.TryGetValue(parts[0], out var cles))
         {
-            return (null, $"« {Court(parts[0])} » n’est pas un type de modification : {string.Join(", ", Formes.Keys)}.");
+            return (
+                null,
+                $"« {Court(parts[0])} » n’est pas un type de modification : {string.Join(", ", Formes.Keys)}."
+            );
         }
         if (parts.Length != cles.Length + 1)
         {

@@ -65,7 +65,8 @@ internal static class MotsModification
     public static string Medecins(double etp) =>
         $"{Nombre(etp)}{Typographie.EspaceInsecable}{(etp >= 2 ? "médecins" : "médecin")}";
 
-    public static string Lieu(CodeCommune commune, Monde monde) => $"{monde.NomCommune(commune)} ({commune.Departement})";
+    public static string Lieu(CodeCommune commune, Monde monde) =>
+        $"{monde.NomCommune(commune)} ({commune.Departement})";
 
     private static string Nombre(double valeur) => Typographie.Nombre(valeur, 2);
 }

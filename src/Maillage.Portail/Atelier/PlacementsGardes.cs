@@ -10,13 +10,19 @@ internal sealed class PlacementsGardes
 
     private static readonly OptionsPlacement Options = new() { Limite = TimeSpan.FromSeconds(8) };
 
-    private readonly Reserve<(int Nombre, double Seuil, int ParCommune, bool Equipe, bool Solidarite), ReponsePlacement> reserve =
-        new(Gardes);
+    private readonly Reserve<
+        (int Nombre, double Seuil, int ParCommune, bool Equipe, bool Solidarite),
+        ReponsePlacement
+    > reserve = new(Gardes);
 
     private readonly SemaphoreSlim tour = new(1);
 
     /// <summary>The answer for a form that could be read.</summary>
-    public async Task<ReponsePlacement> Proposer(ProblemePlacement probleme, SaisiePlacement saisie, CancellationToken arret)
+    public async Task<ReponsePlacement> Proposer(
+        ProblemePlacement probleme,
+        SaisiePlacement saisie,
+        CancellationToken arret
+    )
     {
         var demande = probleme.Demande;
         var cle = (demande.Nombre, demande.Seuil, demande.ParCommune, saisie.Equipe, saisie.Solidarite);

@@ -10,7 +10,14 @@ namespace Maillage.Portail.Atelier;
 /// <param name="Nombre">Doctors, people, minutes, per cent or days a week until then.</param>
 /// <param name="Ensuite">Days a week from then.</param>
 /// <param name="Pendant">Months of a season.</param>
-public sealed record SaisieModification(string Type, string Lieu, string Vers, string Nombre, string Ensuite, string Pendant)
+public sealed record SaisieModification(
+    string Type,
+    string Lieu,
+    string Vers,
+    string Nombre,
+    string Ensuite,
+    string Pendant
+)
 {
     /// <summary>Fields of the form.</summary>
     public static readonly string[] Champs = ["type", "lieu", "vers", "nombre", "ensuite", "pendant"];

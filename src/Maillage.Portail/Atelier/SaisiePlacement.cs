@@ -49,8 +49,12 @@ public sealed record SaisiePlacement(string Nombre, string Seuil, string ParComm
             Entier(ChampParCommune, "Au plus par commune", ParCommune, erreurs)
         );
         if (
-            !double.TryParse(Seuil.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seuil)
-            || seuil is <= 0 or > 20
+            !double.TryParse(
+                Seuil.Replace(',', '.'),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var seuil
+            ) || seuil is <= 0 or > 20
         )
         {
             erreurs.Add(new(ChampSeuil, "Seuil : donnez un nombre supérieur à 0, par exemple 2,5."));
@@ -86,7 +90,9 @@ public sealed record SaisiePlacement(string Nombre, string Seuil, string ParComm
     private static CodeCommune[] AvecEquipe(Monde monde) =>
         [
             .. monde
-                .Referentiel.Structures.Where(lieu => lieu.Value.Any(structure => Equipes.Contains(structure.Categorie)))
+                .Referentiel.Structures.Where(lieu =>
+                    lieu.Value.Any(structure => Equipes.Contains(structure.Categorie))
+                )
                 .Select(lieu => lieu.Key)
                 .Where(monde.Referentiel.Communes.ContainsKey)
                 .Order(),

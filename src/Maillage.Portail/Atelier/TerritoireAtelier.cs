@@ -19,12 +19,7 @@ public sealed record TerritoireAtelier(string Ecrit, string Nom, IReadOnlySet<Co
 
     /// <summary>Ranks of its communes in a region.</summary>
     internal IReadOnlyList<int> Rangs(AccesRegion acces) =>
-        [
-            .. acces
-                .Region.Communes.Index()
-                .Where(commune => Contient(commune.Item))
-                .Select(commune => commune.Index),
-        ];
+        [.. acces.Region.Communes.Index().Where(commune => Contient(commune.Item)).Select(commune => commune.Index)];
 
     /// <summary>The territory written, or a French message that says why it cannot be used.</summary>
     internal static (TerritoireAtelier? Territoire, string? Message) Lire(string ecrit, Monde monde)
@@ -37,7 +32,10 @@ public sealed record TerritoireAtelier(string Ecrit, string Nom, IReadOnlySet<Co
         {
             <= 3 => Annuaire.Departement(ecrit, monde),
             9 when ecrit.All(char.IsAsciiDigit) => Annuaire.Epci(ecrit, monde),
-            _ => Annuaire.Liste(new QueryCollection(new Dictionary<string, StringValues> { ["communes"] = ecrit }), monde),
+            _ => Annuaire.Liste(
+                new QueryCollection(new Dictionary<string, StringValues> { ["communes"] = ecrit }),
+                monde
+            ),
         };
         if (trouve.Territoire is not { } territoire)
         {
@@ -50,7 +48,10 @@ public sealed record TerritoireAtelier(string Ecrit, string Nom, IReadOnlySet<Co
         }
         return territoire.Saisie is null
             ? (new(ecrit, territoire.Nom, dedans), null)
-            : (new(string.Join(',', dedans.Order()), $"Liste de {dedans.Count} communes", dedans), Perdus(territoire.Saisie));
+            : (
+                new(string.Join(',', dedans.Order()), $"Liste de {dedans.Count} communes", dedans),
+                Perdus(territoire.Saisie)
+            );
     }
 
     private static string? Perdus(ListeDeCommunes liste) =>

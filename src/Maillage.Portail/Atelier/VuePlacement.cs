@@ -37,22 +37,19 @@ public sealed record VuePlacement
     /// <summary>The answer in a sentence.</summary>
     internal string Phrase =>
         Reponse!.Places.Count == 0
-            ? "Aucune commune permise ne ferait franchir le seuil à personne."
-            : $"{Mots.Pluriel((int)Math.Round(Reponse.Habitants), "habitant passerait", "habitants passeraient")} au-dessus du seuil avec {Mots.Pluriel(Reponse.Places.Count, "médecin placé", "médecins placés")} ainsi.";
+            ? "Aucune commune permise ne ferait atteindre le seuil à personne."
+            : $"{Mots.Pluriel((int)Math.Round(Reponse.Habitants), "habitant atteindrait", "habitants atteindraient")} le seuil avec {Mots.Pluriel(Reponse.Places.Count, "médecin placé", "médecins placés")} ainsi.";
 
     /// <summary>How sure it is that none would be better.</summary>
     internal string Certitude =>
         Reponse!.Methode switch
         {
-            MethodePlacement.Exacte => "C’est démontré : aucun autre placement n’en fait passer davantage.",
-            _ => $"Réponse approchée : aucun placement n’en ferait passer plus de {Typographie.Nombre(Math.Floor(Reponse.Borne), 0)}.",
+            MethodePlacement.Exacte => "C’est démontré : aucun autre placement n’en fait bénéficier davantage.",
+            _ =>
+                $"Réponse approchée : aucun placement n’en ferait bénéficier plus de {Typographie.Nombre(Math.Floor(Reponse.Borne), 0)}.",
         };
 
-    internal static async Task<VuePlacement> Lire(
-        AtelierAcces atelier,
-        PlacementsGardes gardes,
-        HttpRequest demande
-    )
+    internal static async Task<VuePlacement> Lire(AtelierAcces atelier, PlacementsGardes gardes, HttpRequest demande)
     {
         var (etat, erreurs) = atelier.Lire(demande.Query, SaisiePlacement.Champs);
         var saisie = SaisiePlacement.Lire(demande.Query);

@@ -29,7 +29,10 @@ public class ApiScenarioTests
     }
 
     [Theory]
-    [InlineData("""[{"type":"arrivee","commune":"34015","etp":1},{"type":"depart","commune":"34015","etp":9}]""", "modifications[1].etp")]
+    [InlineData(
+        """[{"type":"arrivee","commune":"34015","etp":1},{"type":"depart","commune":"34015","etp":9}]""",
+        "modifications[1].etp"
+    )]
     [InlineData("""[{"type":"arrivee","commune":"34015","etp":1,"nom":"Durand"}]""", "modifications[0].nom")]
     [InlineData("""{"nom":"10001234567","modifications":[]}""", "nom")]
     [InlineData("[", "corps")]
@@ -65,7 +68,11 @@ public class ApiScenarioTests
     {
         await using var portail = await PetitPortail.Ouvrir();
         using var corps = new StringContent(scenario, Encoding.UTF8, "application/json");
-        using var reponse = await portail.Client.PostAsync(Chemin + requete, corps, TestContext.Current.CancellationToken);
+        using var reponse = await portail.Client.PostAsync(
+            Chemin + requete,
+            corps,
+            TestContext.Current.CancellationToken
+        );
         return (reponse.StatusCode, await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -83,7 +83,11 @@ public class AtelierNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuve
         await page.Locator("#choisie [data-medecins='1']").ClickAsync();
 
         Assert.True(await page.Locator("img.carte-image").IsVisibleAsync());
-        Assert.Contains("1 médecin de plus à Assignan", await page.Locator(".modifications").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 médecin de plus à Assignan",
+            await page.Locator(".modifications").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(await page.Locator(Avant).InnerTextAsync(), await page.Locator(Apres).InnerTextAsync());
 
         await page.Locator("#autres summary").ClickAsync();

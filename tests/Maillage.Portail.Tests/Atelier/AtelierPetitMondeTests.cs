@@ -148,13 +148,15 @@ public class AtelierPetitMondeTests(PortailDeMemoire portail) : IClassFixture<Po
     [Fact]
     public async Task Placer_DitOuEtPourquoi_EtSAjouteAuScenario()
     {
-        var (statut, texte) = await portail.Lire(
-            $"{Page}/placer?m=arrivee:34032:1&medecins=1&seuil=2,5&par_commune=1"
-        );
+        var (statut, texte) = await portail.Lire($"{Page}/placer?m=arrivee:34032:1&medecins=1&seuil=2,5&par_commune=1");
 
         Assert.Equal(HttpStatusCode.OK, statut);
-        Assert.Contains("100 habitants passeraient au-dessus du seuil avec 1 médecin placé ainsi.", texte, StringComparison.Ordinal);
-        Assert.Contains("Les plus aidées : ", texte, StringComparison.Ordinal);
+        Assert.Contains(
+            "100 habitants atteindraient le seuil avec 1 médecin placé ainsi.",
+            texte,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Atteignent le seuil, entre autres : ", texte, StringComparison.Ordinal);
         Assert.Contains("href=\"/atelier/acces?m=arrivee:34032:1&m=arrivee:", texte, StringComparison.Ordinal);
     }
 

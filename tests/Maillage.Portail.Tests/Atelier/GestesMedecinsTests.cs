@@ -12,8 +12,16 @@ public class GestesMedecinsTests
     [InlineData("arrivee:34015:2", 1, "arrivee:34015:3")]
     [InlineData("arrivee:34015:1", -1, "")]
     [InlineData("arrivee:34015:1", -2, "depart:34015:1")]
-    [InlineData("arrivee:34032:1|arrivee:34015:1|arrivee:34172:1", 1, "arrivee:34032:1|arrivee:34015:2|arrivee:34172:1")]
-    [InlineData("retraite:34015:1|ouverture_equipe:34015:2", 1, "retraite:34015:1|ouverture_equipe:34015:2|arrivee:34015:1")]
+    [InlineData(
+        "arrivee:34032:1|arrivee:34015:1|arrivee:34172:1",
+        1,
+        "arrivee:34032:1|arrivee:34015:2|arrivee:34172:1"
+    )]
+    [InlineData(
+        "retraite:34015:1|ouverture_equipe:34015:2",
+        1,
+        "retraite:34015:1|ouverture_equipe:34015:2|arrivee:34015:1"
+    )]
     [InlineData("depart:34015:1|arrivee:34015:3", -1, "arrivee:34015:1")]
     public void Ajouter_GardeUneSeuleModificationParCommune(string avant, double etp, string apres)
     {
