@@ -19,7 +19,7 @@ if (args is ["--situations", var fichier])
 }
 if (args is ["--placement"])
 {
-    foreach (var ligne in PlacementRapide.Mesurer())
+    foreach (var ligne in PlacementRapide.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? "."))
     {
         Console.WriteLine(ligne);
     }

@@ -17,16 +17,16 @@ internal static class ResolutionExacte
             terrain,
             Meilleures(terrain, places, depart.Places),
             Math.Min(depart.Borne, solution.Borne),
-            solution
+            solution.Optimale
         );
     }
 
     // The solver forgives rounding as we do, but not exactly as much: what it calls the best is valued again here, and is said to be the
     // best only if that value is the one it proved.
-    private static Choix Conclure(Terrain terrain, IReadOnlyList<int> places, double borne, SolutionMixte solution)
+    internal static Choix Conclure(Terrain terrain, IReadOnlyList<int> places, double borne, bool optimale)
     {
         var valeur = Etat.Avec(terrain, places).Valeur;
-        return solution.Optimale && borne - valeur <= 1e-6 * Math.Max(1, valeur)
+        return optimale && borne - valeur <= 1e-6 * Math.Max(1, valeur)
             ? new(places, valeur, MethodePlacement.Exacte)
             : new(places, Math.Max(borne, valeur), MethodePlacement.Interrompue);
     }
