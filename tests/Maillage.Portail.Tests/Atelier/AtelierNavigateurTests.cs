@@ -6,8 +6,8 @@ namespace Maillage.Portail.Tests.Atelier;
 
 public class AtelierNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuvert>
 {
-    private const string Avant = "#compteurs [data-seuil='2.5'] [data-champ=sous_avant]";
-    private const string Apres = "#compteurs [data-seuil='2.5'] [data-champ=sous_apres]";
+    private const string Avant = "#compteurs [data-seuil='4'] [data-champ=sous_avant]";
+    private const string Apres = "#compteurs [data-seuil='4'] [data-champ=sous_apres]";
     private const string Scenario = "/atelier/acces?m=arrivee:34015:2&m=depart:46066:0.2&nom=Sud&commune=34015";
 
     [Fact]
@@ -71,31 +71,5 @@ public class AtelierNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuve
 
         Assert.Empty(await page.Defauts(teinte));
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-    }
-
-    [Fact]
-    public async Task SansJavaScript_LesMemesGestesEtLesMemesMots()
-    {
-        var page = await atlas.Page(new() { JavaScriptEnabled = false });
-        await page.GotoAsync("/atelier/acces");
-        await page.Locator("#commune").FillAsync("Assignan (34015)");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Afficher" }).ClickAsync();
-        await page.Locator("#choisie [data-medecins='1']").ClickAsync();
-
-        Assert.True(await page.Locator("img.carte-image").IsVisibleAsync());
-        Assert.Contains(
-            "1 médecin de plus à Assignan",
-            await page.Locator(".modifications").InnerTextAsync(),
-            StringComparison.Ordinal
-        );
-        Assert.NotEqual(await page.Locator(Avant).InnerTextAsync(), await page.Locator(Apres).InnerTextAsync());
-
-        await page.Locator("#autres summary").ClickAsync();
-        await page.Locator("#type").SelectOptionAsync("depart");
-        await page.Locator("#lieu").FillAsync("Montpellier (34172)");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter au scénario" }).ClickAsync();
-        Assert.Contains("m=depart:34172:1", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Retirer la modification 1" }).ClickAsync();
-        Assert.DoesNotContain("arrivee", page.Url, StringComparison.Ordinal);
     }
 }
