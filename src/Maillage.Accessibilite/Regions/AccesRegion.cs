@@ -34,7 +34,7 @@ public sealed class AccesRegion
         {
             jeu.Jouer(modification);
         }
-        return jeu.Fautes.Count > 0 ? (null, jeu.Fautes) : (new(this, jeu.Residents, Ecarts(jeu)), []);
+        return jeu.Fautes.Count > 0 ? (null, jeu.Fautes) : (new(this, jeu, Ecarts(jeu)), []);
     }
 
     private IReadOnlyList<Ecart> Ecarts(JeuScenario jeu)

@@ -17,7 +17,16 @@ public static class EcritureEffet
     }
 
     /// <summary>Writes the members of an object already begun.</summary>
-    public static void EcrireMembres(Utf8JsonWriter json, EffetScenario effet, IEnumerable<double> seuils)
+    /// <param name="json">Where.</param>
+    /// <param name="effet">What changes.</param>
+    /// <param name="seuils">The thresholds to count people under.</param>
+    /// <param name="lieux">Ranks of the communes whose people are counted; null for all.</param>
+    public static void EcrireMembres(
+        Utf8JsonWriter json,
+        EffetScenario effet,
+        IEnumerable<double> seuils,
+        IReadOnlyList<int>? lieux = null
+    )
     {
         json.WriteStartArray("communes");
         foreach (var ecart in effet.Ecarts)
@@ -32,7 +41,7 @@ public static class EcritureEffet
         json.WriteStartArray("bilans");
         foreach (var seuil in seuils)
         {
-            Bilan(json, effet.Bilan(seuil));
+            Bilan(json, lieux is null ? effet.Bilan(seuil) : effet.Bilan(seuil, lieux));
         }
         json.WriteEndArray();
     }

@@ -7,11 +7,12 @@ public sealed class EffetScenario
 {
     private readonly AccesRegion avant;
     private readonly IReadOnlyDictionary<int, double> residents;
+    private readonly IReadOnlyDictionary<int, double> etp;
     private readonly Dictionary<int, double> apres;
 
-    internal EffetScenario(AccesRegion avant, IReadOnlyDictionary<int, double> residents, IReadOnlyList<Ecart> ecarts)
+    internal EffetScenario(AccesRegion avant, JeuScenario jeu, IReadOnlyList<Ecart> ecarts)
     {
-        (this.avant, this.residents, Ecarts) = (avant, residents, ecarts);
+        (this.avant, residents, etp, Ecarts) = (avant, jeu.Residents, jeu.Etp, ecarts);
         apres = ecarts.ToDictionary(ecart => ecart.Origine, ecart => ecart.Apres);
     }
 
@@ -27,12 +28,20 @@ public sealed class EffetScenario
     /// <summary>Inhabitants of a commune once the scenario is played.</summary>
     public double Habitants(int lieu) => residents.GetValueOrDefault(lieu, avant.Region.Habitants[lieu]);
 
+    /// <summary>Full-time equivalent general practitioners of a commune once the scenario is played.</summary>
+    public double Etp(int lieu) => etp.GetValueOrDefault(lieu, avant.Region.Etp[lieu]);
+
     /// <summary>How many people the scenario lifts above a threshold or lets fall to it.</summary>
     /// <param name="seuil">In consultations a year and a standardised inhabitant; at the threshold is under it.</param>
-    public BilanSeuil Bilan(double seuil)
+    public BilanSeuil Bilan(double seuil) => Bilan(seuil, Enumerable.Range(0, avant.Region.Communes.Count));
+
+    /// <summary>The same among the people of some communes only.</summary>
+    /// <param name="seuil">In consultations a year and a standardised inhabitant; at the threshold is under it.</param>
+    /// <param name="lieux">Ranks of the communes, each once.</param>
+    public BilanSeuil Bilan(double seuil, IEnumerable<int> lieux)
     {
         var (sousAvant, sousApres, gagnants, perdants) = (0.0, 0.0, 0.0, 0.0);
-        for (var lieu = 0; lieu < avant.Region.Communes.Count; lieu++)
+        foreach (var lieu in lieux)
         {
             var (etait, est) = (avant.Actuel.Valeurs[lieu] <= seuil, Apres(lieu) <= seuil);
             var gens = Habitants(lieu);

@@ -27,6 +27,9 @@ internal sealed class JeuScenario(AccesRegion acces, int? mois)
     /// <summary>Inhabitants of the communes where they change, by rank; visitors are not inhabitants.</summary>
     public IReadOnlyDictionary<int, double> Residents => residents;
 
+    /// <summary>Full-time equivalents of the communes where they change, by rank.</summary>
+    public IReadOnlyDictionary<int, double> Etp => etp;
+
     /// <summary>New supplies.</summary>
     public Changement[] Offres =>
         [.. etp.Select(lieu => new Changement(lieu.Key, lieu.Value * region.Parametres.ActesParEtp))];
