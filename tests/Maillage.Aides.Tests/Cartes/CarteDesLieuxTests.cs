@@ -165,6 +165,30 @@ public sealed class CarteDesLieuxTests
         Assert.Equal(carte.Communes, carte.Lignes().Select(ligne => ligne.Commune));
     }
 
+    /// <summary>After the zonings nothing is sure anywhere: the presumed totals order the places, then their codes.</summary>
+    [Fact]
+    public void Lignes_SommesEgales_LePresumePuisLeCode()
+    {
+        var carte = Dresser(
+            new Cartographe(new Simulateur(PetitCatalogue.Catalogue, PetitMonde.Referentiel)),
+            ApresZonage
+        );
+
+        Assert.Equal(
+            [
+                PetitMonde.Assignan,
+                PetitMonde.Cazals,
+                PetitMonde.SaintGirons,
+                PetitMonde.Beziers,
+                PetitMonde.Montpellier,
+                PetitMonde.Cessenon,
+                PetitMonde.Lattes,
+                PetitMonde.Lunas,
+            ],
+            carte.Lignes().MeilleuresDAbord().Select(ligne => ligne.Commune.Code)
+        );
+    }
+
     private static CasMontant Cas(Zone zone, Mecanisme montant) => new(new EnZone([zone], Lieu.Projet), montant);
 
     private static CarteDesDroits Carte(Aide aide, Profil profil) => Carte(new CatalogueAides([aide]), profil);

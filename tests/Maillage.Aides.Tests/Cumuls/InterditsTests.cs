@@ -67,6 +67,15 @@ public sealed class InterditsTests
     }
 
     [Fact]
+    public void Exclue_ParDeuxAidesRetenues_LesDitDansLOrdre() =>
+        Assert.Equal(
+            ["a", "b"],
+            Cumuler(Profil.Vide, [Non("c", "b", apres: false), Non("c", "a", apres: false)])
+                .Exclues.Single()
+                .IncompatibleAvec
+        );
+
+    [Fact]
     public void RegimeFiscal_FermeParUnContrat_ResteAPartEtLeDit()
     {
         var cumul = Cumuler(

@@ -11,6 +11,17 @@ public sealed class DepartDuPetitMondeTests
     private static readonly DateOnly Signature = new(2023, 1, 1);
     private static readonly FaitVrai Pdsa = new(Cles.ParticipePdsa, true);
 
+    private static readonly PenaliteParMois Bourse = new()
+    {
+        Mois = Cles.MoisBourse,
+        Diplome = Cles.DateDiplome,
+        Mensualite = 1,
+        PartNette = 1,
+        ParMois = 1,
+        Minimum = 1,
+        ApresDiplome = 1,
+    };
+
     private static readonly RegimeDepart Regime = new()
     {
         Signature = new(null, null),
@@ -78,19 +89,9 @@ public sealed class DepartDuPetitMondeTests
     [Fact]
     public void Questions_CellesDeLaRegleEtDuMontant_DansLOrdreSansDoublon()
     {
-        var regle = new PenaliteParMois
-        {
-            Mois = Cles.MoisBourse,
-            Diplome = Cles.DateDiplome,
-            Mensualite = 1,
-            PartNette = 1,
-            ParMois = 1,
-            Minimum = 1,
-            ApresDiplome = 1,
-        };
         var version = Version(sansDate: false) with { Montant = new Mensuel(100, Cles.MoisBourse) };
         var depart = Faite(
-            Repondre(UneAide.Aide(version) with { Departs = [Regime with { Regle = regle }] }, new(2023, 6, 1))
+            Repondre(UneAide.Aide(version) with { Departs = [Regime with { Regle = Bourse }] }, new(2023, 6, 1))
         );
 
         Assert.Equal(
@@ -156,6 +157,80 @@ public sealed class DepartDuPetitMondeTests
     }
 
     [Fact]
+    public void Hypotheses_UneSeuleLecture_NeParlePasDesAutres()
+    {
+        var regime = Regime with { Regle = Bourse with { ApresDiplome = 500 } };
+        var profil = Profil.Vide.Avec(Cles.DateDiplome, new(2023, 2, 1)).Avec(Cles.MoisBourse, 3);
+
+        Assert.Equal(2, Faite(Choisir(regime, new(2024, 1, 1), profil)).Hypotheses.Count);
+        Assert.StartsWith(
+            "Les sommes nettes",
+            Quitter(regime, new(2023, 6, 1), profil).Notes[0],
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>800 € at once, after a year and after two; left after six months, 29 of 36 months are to give back.</summary>
+    [Fact]
+    public void Basculer_SurTroisAnnees_SAdditionnent()
+    {
+        var contrat = Contrat([Regime with { DureeMois = 36 }], sansDate: false);
+        var version = contrat.Versions[0] with
+        {
+            Montant = new Forfait(
+                2_400,
+                [new(null, 800, 0, 1, ""), new(null, 800, 12, 2, ""), new(null, 800, 24, 3, "")],
+                NatureMontant.Exact
+            ),
+        };
+        var bascule = Faite(
+            Choisir(
+                contrat with
+                {
+                    Versions = [version],
+                },
+                new(2023, 7, 2),
+                Profil.Vide.Avec(Cles.HonorairesAnnuels, 20_000)
+            )
+        );
+
+        Assert.Equal([0m, 800m, 800m], bascule.Annees.Select(annee => annee.Garder));
+        Assert.Equal([358.30m, 2_000m, 2_000m], bascule.Annees.Select(annee => annee.Basculer));
+        Assert.Equal([358.30m, 1_200m, 1_200m], bascule.Annees.Select(annee => annee.Ecart));
+        Assert.Equal([358.30m, 1_558.30m, 2_758.30m], bascule.Annees.Select(annee => annee.Cumul));
+        Assert.Equal((1_600m, 4_358.30m, 8_973m), (bascule.TotalGarder, bascule.TotalBasculer, bascule.Seuil));
+    }
+
+    [Fact]
+    public void Basculer_ReversementInconnu_LeTotalLEstAussi()
+    {
+        var regime = Regime with { Regle = new AppreciationAutorite() };
+        var bascule = Faite(Choisir(regime, new(2023, 7, 2), Profil.Vide.Avec(Cles.HonorairesAnnuels, 20_000)));
+
+        Assert.Equal([null, 2_000m], bascule.Annees.Select(annee => annee.Basculer));
+        Assert.Null(bascule.TotalBasculer);
+    }
+
+    [Fact]
+    public void Refus_DateOuSomme_SousLeurNom()
+    {
+        var contrat = Contrat([Regime], sansDate: false);
+        var demande = new Demande(PetitMonde.Assignan.ToString(), new(2008, 1, 1), Profil.Vide);
+        var refus = CalculDepart.Calculer(UneAide.Simulateur(contrat), new("essai", demande, Signature, Verse: null));
+
+        Assert.Equal(
+            ["signature"],
+            Assert.IsType<ReponseDepart.Refusee>(refus).Erreurs.Select(erreur => erreur.Chemin)
+        );
+        Assert.Equal(
+            ["verse"],
+            Assert
+                .IsType<ReponseBascule.Refusee>(Choisir(contrat, new(2024, 1, 1), Profil.Vide, verse: -1))
+                .Erreurs.Select(erreur => erreur.Chemin)
+        );
+    }
+
+    [Fact]
     public void Refus_SansAutreVoieOuAuTerme()
     {
         Assert.Equal("aide", Refuser(Regime with { BasculeVers = null }, new(2024, 1, 1)));
@@ -197,8 +272,10 @@ public sealed class DepartDuPetitMondeTests
             new("essai", new(PetitMonde.Assignan.ToString(), Signature, profil ?? Profil.Vide), jour, verse)
         );
 
+    private static Bascule Faite(ReponseBascule reponse) => Assert.IsType<ReponseBascule.Faite>(reponse).Bascule;
+
     private static Bascule Basculer(Profil profil, params Maillage.Aides.Condition[] autres) =>
-        Assert.IsType<ReponseBascule.Faite>(Choisir(Regime, new(2024, 1, 1), profil, autres)).Bascule;
+        Faite(Choisir(Contrat([Regime], sansDate: false), new(2024, 1, 1), profil, verse: null, autres));
 
     private static string Refuser(RegimeDepart regime, DateOnly jour) =>
         Assert
@@ -206,10 +283,14 @@ public sealed class DepartDuPetitMondeTests
             .Erreurs.Select(erreur => erreur.Chemin)
             .Single();
 
+    private static ReponseBascule Choisir(RegimeDepart regime, DateOnly jour, Profil profil) =>
+        Choisir(Contrat([regime], sansDate: false), jour, profil);
+
     private static ReponseBascule Choisir(
-        RegimeDepart regime,
+        Aide contrat,
         DateOnly jour,
         Profil profil,
+        decimal? verse = null,
         params Maillage.Aides.Condition[] autres
     )
     {
@@ -227,10 +308,10 @@ public sealed class DepartDuPetitMondeTests
             }
         );
         var simulateur = new Simulateur(
-            new CatalogueAides([Contrat([regime], sansDate: false), autre with { Id = "autre" }]),
+            new CatalogueAides([contrat, autre with { Id = "autre" }]),
             PetitMonde.Referentiel
         );
         var demande = new Demande(PetitMonde.Assignan.ToString(), Signature, profil);
-        return CalculBascule.Comparer(simulateur, new("essai", demande, jour, Verse: null));
+        return CalculBascule.Comparer(simulateur, new("essai", demande, jour, verse));
     }
 }

@@ -83,6 +83,7 @@ public sealed class ReglesDepartTests
     {
         Assert.Equal([Cles.MoisBourse, Cles.DateDiplome], Penalite(Profil.Vide).Manques);
         Assert.Equal([Cles.MoisBourse], Penalite(Diplome("2021-06-01")).Manques);
+        Assert.Equal([Cles.MoisBourse], Penalite(Diplome("2024-01-01")).Manques);
         Assert.Empty(Penalite(Diplome("2021-06-01")).Lectures);
     }
 

@@ -156,6 +156,84 @@ public sealed class LeviersTests
         Assert.Equal(["secteur", "maitre_de_stage"], inversion.Ensembles[2].Select(un => un.Cle).OrderDescending());
     }
 
+    [Fact]
+    public void Ensembles_QuiPartagentUnFait_SontTousDeux()
+    {
+        var derogation = new FaitVrai(Cles.DerogationZipArs, true);
+        var inversion = Inverser(SansRien, Pdsa, new Ou([Hopital, derogation]));
+
+        Assert.Equal([2, 2], inversion.Ensembles.Select(trouve => trouve.Count));
+    }
+
+    [Fact]
+    public void Choix_DansUnEnsembleDeDeux_GardeSesAutresValeurs()
+    {
+        var secteur = new Non(new FaitParmi(Cles.Secteur, ["2"]));
+        var ensemble = Assert.Single(Inverser(SansRien.Avec(Cles.Secteur, "2"), secteur, Pdsa).Ensembles);
+        var change = ensemble.Single(changement => changement.Cle == "secteur");
+
+        Assert.Equal(Cles.Secteur.Valeurs.Count - 1, change.Ou.Prepend(change.A).Distinct().Count());
+    }
+
+    [Fact]
+    public void OuiNon_ProposeNonQuandIlLeFaut()
+    {
+        var changement = Seul(Profil.Vide.Avec(Cles.ParticipePdsa, true), Pdsa with { Valeur = false });
+
+        Assert.Equal(("true", "false"), (changement.De, changement.A));
+        Assert.EndsWith(" : non", changement.Texte, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Comparaison.AuPlus, 16)]
+    [InlineData(Comparaison.AuMoins, 120)]
+    public void Nombre_SurLaBorneDeLaCle_SePropose(Comparaison comparaison, int borne) =>
+        Assert.Equal(
+            Typographie.Nombre((decimal)borne),
+            Seul(Profil.Vide.Avec(Cles.AgeSuccesseur, 60), new Seuil(Cles.AgeSuccesseur, comparaison, borne)).A
+        );
+
+    [Fact]
+    public void FaitNonDit_SePreciseMemeSiLaNaissanceEstDite()
+    {
+        var naissance = Profil.Vide.Avec(Cles.DateNaissance, new(1980, 1, 1));
+
+        Assert.Equal("medecin", Seul(naissance, new FaitParmi(Cles.Profession, ["medecin"])).A);
+    }
+
+    [Fact]
+    public void Version_QuiFermeCeJourLa_CompteEncore()
+    {
+        var aide = UneAide.Aide(UneAide.Version(Pdsa) with { Signature = new(null, Essai.Jour) });
+
+        Assert.Equal("true", Seul(aide, SansRien, "participe_pdsa").A);
+    }
+
+    [Fact]
+    public void Jour_LaPremiereOuverture_JusquAuDernierJourCompris()
+    {
+        var version = UneAide.Version(new FaitVrai(Cles.MaitreDeStage, true));
+        Aide Ouvrir(DateOnly jour) =>
+            UneAide.Aide(
+                version with
+                {
+                    Signature = new(null, new(2029, 12, 31)),
+                    Conditions = [new("Fermée", new NonPublie("raison"), UneAide.Source)],
+                },
+                UneAide.Version() with
+                {
+                    Signature = new(jour, new(2035, 12, 30)),
+                },
+                UneAide.Version() with
+                {
+                    Signature = new(new(2035, 12, 31), null),
+                }
+            );
+
+        var deux = Seul(Ouvrir(new(2030, 1, 1)), Profil.Vide, "date");
+        Assert.Equal(("2030-01-01", "2035-12-31"), (deux.A, Assert.Single(deux.Ou)));
+    }
+
     [Theory]
     [InlineData(4, 1)]
     [InlineData(5, 0)]

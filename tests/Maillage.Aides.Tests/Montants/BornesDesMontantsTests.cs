@@ -1,3 +1,5 @@
+using Maillage.Territoires;
+
 namespace Maillage.Aides.Tests.Montants;
 
 /// <summary>The first and the last of each amount: outside its table, under its floor, after its first year.</summary>
@@ -209,6 +211,41 @@ public sealed class BornesDesMontantsTests
             montant.Echeancier.Select(ligne => ligne.Libelle)
         );
         Assert.Empty(montant.Manques);
+    }
+
+    [Fact]
+    public void Forfait_TiersQuiNeTombentPasJuste_LeDernierPrendLeCentime()
+    {
+        var tiers = new Tranche(1 / 3m, null, null, 1, "");
+        var montant = new Forfait(100, [tiers, tiers, tiers], NatureMontant.Exact).Calculer(Profil.Vide);
+
+        Assert.Equal([33.33m, 33.33m, 33.34m], montant.Echeancier.Select(ligne => ligne.Montant));
+    }
+
+    [Fact]
+    public void AnneesCiviles_SeNumerotentDepuisLAdhesion() =>
+        Assert.Equal(
+            [1, 2, 3, 4],
+            AnneesCiviles.Repartir(1_000, new(2023, 3, 1), 3, null).Select(ligne => ligne.Annee)
+        );
+
+    [Fact]
+    public void ExonerationDegressive_DitLaPartEtLAnneeDeChaquePeriode()
+    {
+        var montant = new ExonerationDegressive
+        {
+            Benefice = Cles.BeneficeAnnuelImposable,
+            MoisPleins = 59,
+            Paliers = [0.75m],
+        }.Calculer(Profil.Vide.Avec(Cles.BeneficeAnnuelImposable, 1_000), new DateOnly(2020, 3, 1));
+
+        Assert.Equal([1, 6], montant.Echeancier.Select(ligne => ligne.Annee));
+        Assert.StartsWith("Bénéfice exonéré en totalité, du", montant.Echeancier[0].Libelle, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Bénéfice exonéré à 75{Typographie.EspaceInsecable}%, du",
+            montant.Echeancier[1].Libelle,
+            StringComparison.Ordinal
+        );
     }
 
     private static Profil Activite(int demiJournees) => Profil.Vide.Avec(Cles.DemiJourneesParSemaine, demiJournees);
