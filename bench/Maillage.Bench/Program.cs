@@ -17,6 +17,14 @@ if (args is ["--situations", var fichier])
     Situations.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".", fichier, sortie);
     return;
 }
+if (args is ["--placement"])
+{
+    foreach (var ligne in PlacementRapide.Mesurer(Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? "."))
+    {
+        Console.WriteLine(ligne);
+    }
+    return;
+}
 if (!args.Contains("--rapide"))
 {
     BenchmarkSwitcher.FromAssembly(typeof(RechercheBench).Assembly).Run(args);
@@ -26,9 +34,16 @@ if (!args.Contains("--rapide"))
 Console.WriteLine("mesure | n | p50 | p95 | max");
 Console.WriteLine("---|---|---|---|---");
 var racine = Environment.GetEnvironmentVariable("MAILLAGE_RACINE") ?? ".";
-foreach (
-    var ligne in AidesRapide.Mesurer(racine).Concat(CarteRapide.Mesurer(racine)).Concat(RechercheRapide.Mesurer(racine))
-)
+var choix = args.SkipWhile(mot => mot != "--rapide").Skip(1).FirstOrDefault();
+(string Nom, Func<IEnumerable<string>> Mesurer)[] sujets =
+[
+    ("aides", () => AidesRapide.Mesurer(racine)),
+    ("carte", () => CarteRapide.Mesurer(racine)),
+    ("recherche", () => RechercheRapide.Mesurer(racine)),
+    ("acces", AccesRapide.Mesurer),
+    ("temps", () => TempsRapide.Mesurer(racine)),
+];
+foreach (var ligne in sujets.Where(sujet => choix is null || sujet.Nom == choix).SelectMany(sujet => sujet.Mesurer()))
 {
     Console.WriteLine(ligne);
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
 using Maillage.Portail.Api;
+using Maillage.Portail.Atelier;
 using Maillage.Portail.Budgets;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
@@ -39,6 +40,8 @@ internal static class Composition
         "/openapi/v1.json",
         "/carte/image.svg",
         "/api/v1/carte.geojson",
+        "/atelier/acces",
+        "/atelier/acces/donnees.json",
     ];
 
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
@@ -98,6 +101,7 @@ internal static class Composition
         services.AddCompression();
         services.AddCarte();
         services.AddDroits();
+        services.AddAtelier();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -143,6 +147,7 @@ internal static class Composition
         application.MapCommunes();
         application.MapCarte();
         application.MapDroits();
+        application.MapAtelier();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();

@@ -1,5 +1,6 @@
 using Maillage.Aides;
 using Maillage.Donnees;
+using Maillage.Portail.Atelier;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -31,6 +32,10 @@ internal sealed class Monde(
     /// <summary>Contours of the quartiers prioritaires by code, read when first drawn; empty when none are installed.</summary>
     public Lazy<IReadOnlyDictionary<string, Contour>> Quartiers { get; init; } =
         new(() => new Dictionary<string, Contour>());
+
+    /// <summary>Access to general practitioners as it is estimated here, measured when first asked for.</summary>
+    public Lazy<AccesMesure> Acces { get; init; } =
+        new(() => new(null, ["Aucune table de médecins ni de temps de trajet n’est installée ici."]));
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Maillage.Accessibilite;
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
+using Maillage.Portail.Atelier;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -21,7 +23,8 @@ internal static class OuvertureMonde
         {
             return Echec(dossier.Erreurs);
         }
-        var regles = Task.Run(() => LireRegles(dossier.Valeur, lancement.Racine));
+        var reglementation = Reglementation(dossier.Valeur, lancement.Racine);
+        var regles = Task.Run(() => LireRegles(reglementation));
         var donnees = ChargementDonnees.Charger(dossier.Valeur);
         var manifeste = Manifeste.Lire(dossier.Valeur);
         var (lue, catalogue, erreurs) = regles.GetAwaiter().GetResult();
@@ -45,23 +48,34 @@ internal static class OuvertureMonde
             {
                 Corpus = CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
+                Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
         );
     }
 
-    private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(
-        string donnees,
-        string? racine
-    )
+    private static string Reglementation(string donnees, string? racine)
     {
         var voisin = Path.Combine(Path.GetDirectoryName(donnees)!, Regles);
-        var chemin =
-            racine is not null ? Path.Combine(racine, Regles)
+        return racine is not null ? Path.Combine(racine, Regles)
             : !Directory.Exists(voisin) && RacineMaillage.Trouver().Valeur is { } trouvee
                 ? Path.Combine(trouvee, Regles)
             : voisin;
+    }
+
+    private static AccesMesure Mesurer(string donnees, string reglementation, ReferentielTerritorial referentiel)
+    {
+        var region = ChargementRegionAcces.Charger(donnees, reglementation, referentiel);
+        return region.Reussi
+            ? new(AccesRegion.Mesurer(region.Valeur), [])
+            : new(null, [.. region.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(
+        string chemin
+    )
+    {
         var lue = DossierReglementation.Lire(chemin, avecCas: false);
         var catalogue = LectureCatalogue.Lire(lue.Textes, lue.Cumuls, lue.Locales);
         var erreurs = lue.Erreurs.Concat(catalogue.Erreurs.Select(erreur => erreur.ToString())).ToArray();

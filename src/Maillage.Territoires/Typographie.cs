@@ -51,6 +51,10 @@ public static class Typographie
     public static string Jour(DateOnly jour) =>
         $"{(jour.Day == 1 ? "1er" : jour.Day.ToString(CultureInfo.InvariantCulture))}{EspaceInsecable}{Mois[jour.Month - 1]} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>A month: <c>juin 2022</c>.</summary>
+    public static string MoisDeLAnnee(DateOnly jour) =>
+        $"{Mois[jour.Month - 1]} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>A period in words: <c>du … au …</c>, <c>depuis le …</c>, <c>jusqu'au …</c>, <c>sans limite connue</c>.</summary>
     public static string EnMots(Periode periode) =>
         periode switch

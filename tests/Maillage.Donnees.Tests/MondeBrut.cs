@@ -152,6 +152,15 @@ internal sealed class MondeBrut : IDisposable
             "34003,4,3,30,2,1,30",
             "34004,2,1,10,6,5,10"
         );
+        Ecrire(
+            "generalistes-par-commune-sirene2019/PS_communes_occitanie.csv",
+            "code_insee,generaliste,hopital",
+            "34001,0,1",
+            "34002,6,0",
+            "34003,1,0",
+            "34004,1,0",
+            "12001,3,0"
+        );
     }
 
     private void EcrireZonages()

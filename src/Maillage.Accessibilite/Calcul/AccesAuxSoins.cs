@@ -61,6 +61,20 @@ public sealed class AccesAuxSoins
         return acces;
     }
 
+    /// <summary>
+    /// The origins whose access changes when some supply and demand change, by rank; exactly what a whole computation would give for
+    /// each, and no other origin changes.
+    /// </summary>
+    /// <param name="offres">New supplies.</param>
+    /// <param name="demandes">New demands.</param>
+    /// <exception cref="ArgumentException">A rank out of range or given twice, or a value that is negative or not finite.</exception>
+    public IReadOnlyList<Ecart> Varier(ReadOnlySpan<Changement> offres, ReadOnlySpan<Changement> demandes)
+    {
+        Verifier(offres, offre.Length, nameof(offres));
+        Verifier(demandes, demande.Length, nameof(demandes));
+        return new Variation(this).Calculer(offres, demandes);
+    }
+
     private bool EstHorsDePortee(int destination) => offre[destination] > 0 && !(partages[destination] > 0);
 
     private void CalculerRatios(int debut, int fin)
@@ -89,10 +103,20 @@ public sealed class AccesAuxSoins
         }
         foreach (var valeur in valeurs)
         {
-            if (!double.IsFinite(valeur) || valeur < 0)
+            Exiger.PositifOuNul(valeur, nom);
+        }
+    }
+
+    private static void Verifier(ReadOnlySpan<Changement> changements, int places, string nom)
+    {
+        var vus = new HashSet<int>();
+        foreach (var changement in changements)
+        {
+            if (changement.Rang < 0 || changement.Rang >= places || !vus.Add(changement.Rang))
             {
-                throw new ArgumentException($"Value out of range: {valeur}.", nom);
+                throw new ArgumentException($"Rank out of range or given twice: {changement.Rang}.", nom);
             }
+            Exiger.PositifOuNul(changement.Valeur, nom);
         }
     }
 }

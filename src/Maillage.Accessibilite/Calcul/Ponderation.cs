@@ -39,10 +39,10 @@ public sealed class Ponderation
         {
             situees[origine] = !temps.DestinationsDe(origine).IsEmpty;
         }
-        return new(premiers.Transposer(temps.Destinations), seconds, situees);
+        return new(Creuse.De(premiers.Transposer(temps.Destinations)), Creuse.De(seconds), situees);
     }
 
-    private static Creuse Peser(MatriceTemps temps, Decroissance decroissance)
+    private static Couples Peser(MatriceTemps temps, Decroissance decroissance)
     {
         var debuts = new int[temps.Origines + 1];
         var (colonnes, poids) = (new int[temps.Couples], new double[temps.Couples]);
@@ -66,16 +66,16 @@ public sealed class Ponderation
     }
 
     // Weight times the share of the site among all those the place reaches.
-    private static Creuse Partager(Creuse poids) =>
+    private static Couples Partager(Couples poids) =>
         poids.Transformer(ligne =>
         {
             var somme = 0.0;
-            foreach (var valeur in poids.Valeurs(ligne))
+            foreach (var valeur in poids.PoidsDe(ligne))
             {
                 somme += valeur;
             }
             return valeur => valeur * (valeur / somme);
         });
 
-    private static Creuse Elever(Creuse poids) => poids.Transformer(_ => valeur => valeur * valeur);
+    private static Couples Elever(Couples poids) => poids.Transformer(_ => valeur => valeur * valeur);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Maillage.Accessibilite;
 
 /// <summary>
@@ -67,6 +69,25 @@ public sealed class MatriceTemps
         }
         Ranger(debuts, colonnes, temps);
         return new(destinations, debuts, colonnes, temps);
+    }
+
+    /// <summary>The same times, but for some pairs, replaced or added.</summary>
+    /// <exception cref="ArgumentException">A rank out of range, or minutes that are negative or not finite.</exception>
+    public MatriceTemps Avec(IReadOnlyDictionary<(int Origine, int Destination), double> remplaces)
+    {
+        var trajets = new List<Trajet>(Couples + remplaces.Count);
+        for (var origine = 0; origine < Origines; origine++)
+        {
+            for (var rang = debuts[origine]; rang < debuts[origine + 1]; rang++)
+            {
+                if (!remplaces.ContainsKey((origine, destinations[rang])))
+                {
+                    trajets.Add(new(origine, destinations[rang], minutes[rang]));
+                }
+            }
+        }
+        trajets.AddRange(remplaces.Select(paire => new Trajet(paire.Key.Origine, paire.Key.Destination, paire.Value)));
+        return Assembler(Origines, Destinations, CollectionsMarshal.AsSpan(trajets));
     }
 
     private static void Ranger(int[] debuts, int[] colonnes, double[] temps)

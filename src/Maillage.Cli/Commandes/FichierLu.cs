@@ -18,6 +18,19 @@ internal static class FichierLu
         }
     }
 
+    /// <summary>The file open for reading, or what keeps it from being opened, under the name of the option.</summary>
+    public static (Stream? Flux, ErreurSaisie? Erreur) Flux(string option, string nom, Poste poste)
+    {
+        try
+        {
+            return (nom == "-" ? poste.Entree() : File.OpenRead(Path.GetFullPath(nom, poste.Dossier)), null);
+        }
+        catch (Exception erreur) when (erreur is IOException or UnauthorizedAccessException)
+        {
+            return (null, new ErreurSaisie(option, $"Le fichier « {nom} » {Raison(erreur)}"));
+        }
+    }
+
     private static byte[] Fichier(string nom, Poste poste) => File.ReadAllBytes(Path.GetFullPath(nom, poste.Dossier));
 
     private static ReadOnlyMemory<byte> Tout(Stream entree)

@@ -49,6 +49,9 @@ internal sealed class Appel
         return Texte(option);
     }
 
+    /// <summary>The words after the command, one by one.</summary>
+    public IReadOnlyList<string> Liste(Mots mots) => [.. ligne.GetResult(mots)?.Tokens.Select(mot => mot.Value) ?? []];
+
     /// <summary>The words after the command, as one text.</summary>
     public string Texte(Mots mots) =>
         string.Join(' ', ligne.GetResult(mots)?.Tokens.Select(mot => mot.Value) ?? []).Trim();

@@ -39,6 +39,16 @@ internal sealed class Grammaire
                 new AidesLocales(),
                 new VerifierAides()
             ),
+            new Groupe(
+                "apl",
+                "Accès aux médecins généralistes.",
+                new CalculerApl(),
+                new JouerScenario(),
+                new PlacerMedecins(),
+                new ConfronterApl(),
+                new CalerTemps()
+            ),
+            new Groupe("zonage", "Classement des territoires.", new JaugerZonage(), new ComparerZonages()),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);

@@ -38,4 +38,17 @@ internal static class SortieJson
                 json.WriteEndArray();
             }
         );
+
+    /// <summary>A measure, or <c>null</c> when it is unknown.</summary>
+    public static void NombreOuNull(this Utf8JsonWriter json, string nom, double? valeur)
+    {
+        if (valeur is { } connue)
+        {
+            json.WriteNumber(nom, connue);
+        }
+        else
+        {
+            json.WriteNull(nom);
+        }
+    }
 }

@@ -14,6 +14,19 @@ internal sealed class Tableau(params string[] colonnes)
 
     public void Ajouter(params string?[] cellules) => lignes.Add([.. cellules.Select(cellule => cellule ?? "")]);
 
+    /// <summary>For a spreadsheet when CSV is asked for, for people otherwise.</summary>
+    public void Ecrire(TextWriter sortie, Format format)
+    {
+        if (format == Format.Csv)
+        {
+            EcrireCsv(sortie);
+        }
+        else
+        {
+            EcrireAligne(sortie);
+        }
+    }
+
     /// <summary>Aligned columns; those whose every cell is a number go to the right.</summary>
     public void EcrireAligne(TextWriter sortie)
     {

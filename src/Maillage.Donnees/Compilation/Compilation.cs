@@ -12,7 +12,7 @@ public static class Compilation
     /// <param name="dossierBrut">Folder of the raw files, one sub-folder by data set.</param>
     /// <param name="dossierDonnees">
     /// Folder of the compiled data. Its <c>saisies</c> (tables entered by hand) are read; they, <c>imports</c> and any folder the
-    /// compilation does not make are kept as they are.
+    /// compilation does not make are kept as they are. Its <c>portraits</c>, entered by hand too, are sorted and listed.
     /// </param>
     /// <returns>The manifest written, or every French error, in which case the folder is untouched.</returns>
     public static Resultat<Manifeste> Executer(string dossierBrut, string dossierDonnees)
@@ -31,7 +31,7 @@ public static class Compilation
             Path.Combine(dossierDonnees, CheminsTables.Saisies),
             rapport
         );
-        var fichiers = rapport.Vide ? Preparer(contexte) : [];
+        var fichiers = rapport.Vide ? Preparer(contexte, dossierDonnees) : [];
         foreach (var (table, refus) in fichiers.SelectMany(f => f.Table.Refus.Select(refus => (f.Table, refus))))
         {
             rapport.Signaler(
@@ -42,7 +42,7 @@ public static class Compilation
         return rapport.Vide ? EcritureDonnees.Remplacer(fichiers, dossierBrut, dossierDonnees) : new(rapport.Erreurs);
     }
 
-    private static List<FichierCompile> Preparer(ContexteCompilation contexte)
+    private static List<FichierCompile> Preparer(ContexteCompilation contexte, string dossierDonnees)
     {
         var cheminEpci = contexte.Chemin(ContexteCompilation.DossierCog, ImportEpci.Fichier);
         IReadOnlyList<Epci> epci = ImportEpci.Lire(
@@ -56,8 +56,10 @@ public static class Compilation
         [
             .. EtapeTerritoires.Executer(contexte, epci, contours?.Fond),
             .. EtapeAcces.Executer(contexte),
+            EtapeMedecins.Executer(contexte),
             .. EtapeZonages.Executer(contexte, epci, contours?.Fond),
             .. contours is null ? [] : EtapeContours.Executer(contexte, contours),
+            .. EtapePortraits.Executer(dossierDonnees, contexte.Rapport),
         ];
     }
 }

@@ -22,6 +22,7 @@ internal static partial class DescriptionPaquet
         "categorie",
         "departement",
         "region",
+        "territoire",
     ];
 
     private static readonly JsonSerializerOptions Options = new()

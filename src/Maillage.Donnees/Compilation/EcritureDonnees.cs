@@ -12,16 +12,22 @@ internal static class EcritureDonnees
         Effacer(nouveau);
         var manifeste = Ecrire(fichiers, brut, nouveau);
         Conserver(cible, nouveau);
-        if (ChargementDonnees.Charger(nouveau) is { Reussi: false } relecture)
+        if (Relire(nouveau) is { Count: > 0 } erreurs)
         {
             Effacer(nouveau);
-            return new Resultat<Manifeste>(relecture.Erreurs);
+            return new Resultat<Manifeste>(erreurs);
         }
         Echanger(nouveau, cible);
         return new Resultat<Manifeste>(manifeste);
     }
 
     public static string Empreinte(byte[] octets) => Convert.ToHexStringLower(SHA256.HashData(octets));
+
+    private static IReadOnlyList<ErreurDonnees> Relire(string dossier) =>
+        [
+            .. ChargementDonnees.Charger(dossier).Erreurs,
+            .. ChargementPortraits.Present(dossier) ? ChargementPortraits.Charger(dossier).Erreurs : [],
+        ];
 
     private static Manifeste Ecrire(IReadOnlyList<FichierCompile> fichiers, string brut, string dossier)
     {

@@ -18,9 +18,13 @@ internal static class CheminsTables
     public const string Arcs = "contours/2026/arcs.csv";
     public const string Voisinages = "contours/2026/voisinages.csv";
     public const string ContoursQpv = "contours/2026/qpv.csv";
+    public const string MotifGeneralistes = "medecins/2019/motif.csv";
     public const string Infirmiers = "infirmiers/2024/infirmiers.csv";
 
+    public const string Portraits = "portraits/2025";
+
     public const string Saisies = "saisies";
+    public const string Generalistes = "saisies/generalistes-2025.csv";
     public const string Imports = "imports";
 
     public static string Couche(string id) => $"zonages/{id}.csv";

@@ -80,6 +80,15 @@ internal static class Provenances
             Ouverte
         );
 
+    public static Provenance MotifGeneralistes { get; } =
+        new(
+            "INSEE (SIRENE)",
+            "Établissements actifs de médecine générale (NAF 86.21Z) par commune : un motif spatial, non un effectif",
+            "https://github.com/virgilus/desert-medicaux-global (f51fbf4, 2019-03-30)",
+            "2019",
+            Ouverte
+        );
+
     public static Provenance Qpv { get; } =
         new(
             "ANCT, INSEE",
@@ -151,5 +160,15 @@ internal static class Provenances
             "docs/methodes/donnees.md",
             "2015-2025",
             Ouverte
+        );
+
+    /// <summary>Sources of the figures transcribed by hand; the definitions and the words are ours.</summary>
+    public static Provenance Portraits(TablePortraits table) =>
+        new(
+            "ARS Occitanie",
+            $"Documents publics sur l'accès aux soins en Occitanie, 2019 à 2025 : {table.Contenu}",
+            $"Dossier « Le pari de nos territoires » (2025), communiqués du 10 octobre 2019 et du 4 mai 2022, plaquette (2023), transcrits à la main ({TablePortraits.Sources.Chemin})",
+            "2025",
+            "Information publique citée"
         );
 }

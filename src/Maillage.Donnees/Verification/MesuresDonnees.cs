@@ -1,4 +1,5 @@
 using System.Globalization;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Donnees;
@@ -10,7 +11,7 @@ internal static class MesuresDonnees
     private static readonly DateOnly JourQpv = new(2023, 12, 31);
     private static readonly DateOnly JourSolidarite = new(2025, 6, 27);
 
-    public static IReadOnlyDictionary<string, double> Calculer(DonneesMaillage donnees)
+    public static IReadOnlyDictionary<string, double> Calculer(DonneesMaillage donnees, FaitsPortraits? portraits)
     {
         var referentiel = donnees.Referentiel;
         var mesures = new Dictionary<string, double>
@@ -26,6 +27,7 @@ internal static class MesuresDonnees
         AjouterStructures(mesures, referentiel);
         AjouterZonage(mesures, referentiel);
         AjouterSolidarite(mesures, referentiel);
+        AjouterFiches(mesures, portraits);
         return mesures;
     }
 
@@ -36,6 +38,17 @@ internal static class MesuresDonnees
         return mesure.StartsWith("part_", StringComparison.Ordinal)
             ? (valeur * 100).ToString("0.0", culture) + " %"
             : valeur.ToString("#,##0", culture);
+    }
+
+    private static void AjouterFiches(Dictionary<string, double> mesures, FaitsPortraits? portraits)
+    {
+        foreach (var indicateur in portraits?.Tables.Indicateurs ?? [])
+        {
+            if (portraits!.Somme(indicateur.Id)?.Total is { } total)
+            {
+                mesures[$"fiches_{indicateur.Id}"] = total;
+            }
+        }
     }
 
     private static void AjouterPopulations(Dictionary<string, double> mesures, ReferentielTerritorial referentiel)

@@ -1,3 +1,5 @@
+using Maillage.Portraits;
+
 namespace Maillage.Donnees;
 
 /// <summary>
@@ -42,7 +44,7 @@ public static class VerificationDonnees
             return new Resultat<EtatDonnees>(manifeste.Erreurs);
         }
         var rapport = new RapportErreurs();
-        var mesures = MesuresDonnees.Calculer(donnees);
+        var mesures = MesuresDonnees.Calculer(donnees, LirePortraits(dossier, rapport));
         var etat = new EtatDonnees
         {
             Tables = manifeste.Valeur.Tables,
@@ -53,6 +55,9 @@ public static class VerificationDonnees
         };
         return rapport.Conclure(() => etat);
     }
+
+    private static FaitsPortraits? LirePortraits(string dossier, RapportErreurs rapport) =>
+        ChargementPortraits.Present(dossier) ? ChargementPortraits.Lire(dossier, rapport) : null;
 
     private static IEnumerable<ErreurDonnees> Empreintes(string dossier, IReadOnlyList<TableManifeste> tables)
     {

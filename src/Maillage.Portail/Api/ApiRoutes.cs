@@ -40,6 +40,9 @@ internal static class ApiRoutes
             .Decrire("Toutes les aides pour une commune, un jour et un profil")
             .Produces(StatusCodes.Status422UnprocessableEntity, contentType: "application/problem+json")
             .WithName(DescriptionApi.Simulation);
+        api.MapPost("/apl/scenario", ApiScenario.Jouer)
+            .Decrire("Ce qu'un scénario change à l'accès aux généralistes estimé, commune par commune")
+            .WithName(DescriptionApi.Scenario);
     }
 
     private static RouteHandlerBuilder Decrire(this RouteHandlerBuilder adresse, string resume, string type = Json) =>

@@ -12,7 +12,7 @@ internal static class ApiSimulations
         {
             return Probleme.Generique(StatusCodes.Status415UnsupportedMediaType);
         }
-        if (await LireCorps(demande) is not { } corps)
+        if (await CorpsDeDemande.Lire(demande) is not { } corps)
         {
             return Probleme.Generique(StatusCodes.Status413PayloadTooLarge);
         }
@@ -36,20 +36,4 @@ internal static class ApiSimulations
         erreurs.FirstOrDefault(erreur => erreur.Chemin == "commune") is { } commune
             ? Probleme.Introuvable(commune.Chemin, commune.Message)
             : Probleme.Contradiction(erreurs);
-
-    private static async Task<ReadOnlyMemory<byte>?> LireCorps(HttpRequest demande)
-    {
-        using var corps = new MemoryStream();
-        var tampon = new byte[8192];
-        int lus;
-        while ((lus = await demande.Body.ReadAsync(tampon)) > 0)
-        {
-            if (corps.Length + lus > Composition.TailleMaximale)
-            {
-                return null;
-            }
-            corps.Write(tampon, 0, lus);
-        }
-        return corps.ToArray();
-    }
 }

@@ -10,6 +10,7 @@ namespace Maillage.Portail.Api;
 internal static class DescriptionApi
 {
     public const string Simulation = "simuler";
+    public const string Scenario = "jouer_scenario";
 
     public static void Configurer(OpenApiOptions options)
     {
@@ -29,20 +30,24 @@ internal static class DescriptionApi
             {
                 if (operation.OperationId == Simulation)
                 {
-                    operation.RequestBody = Corps();
+                    operation.RequestBody = Corps(Demande());
+                }
+                if (operation.OperationId == Scenario)
+                {
+                    operation.RequestBody = Corps(DescriptionScenario.Schema());
                 }
                 return Task.CompletedTask;
             }
         );
     }
 
-    private static OpenApiRequestBody Corps() =>
+    private static OpenApiRequestBody Corps(OpenApiSchema schema) =>
         new()
         {
             Required = true,
             Content = new Dictionary<string, OpenApiMediaType>
             {
-                ["application/json"] = new OpenApiMediaType { Schema = Demande() },
+                ["application/json"] = new OpenApiMediaType { Schema = schema },
             },
         };
 

@@ -29,6 +29,15 @@ internal sealed class FondAtlas
     /// <summary>West, south, east and north of the region, in degrees, as the page gives them to its map.</summary>
     public string Emprise => emprise.Value;
 
+    /// <summary>The same bounds for some communes; those of the region when none of them is drawn.</summary>
+    public string EmpriseDe(IEnumerable<CodeCommune> communes)
+    {
+        var contours = communes.Select(code => monde.Fond!.Contour(code)).OfType<Contour>().ToArray();
+        return contours.Length == 0
+            ? Emprise
+            : Ecrire(contours.Select(contour => contour.Emprise).Aggregate((a, b) => a.Union(b)).Elargir(0.05));
+    }
+
     /// <summary>The drawing of the region, or null without contours.</summary>
     public DessinRegion? Dessin => dessin.Value;
 

@@ -1,3 +1,4 @@
+using Maillage.Portail.Atelier;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Communes;
@@ -59,6 +60,9 @@ public sealed record VueTerritoire
             return $"{chemin}/communes.csv?{suite}date={Habillage.Calendrier.Iso(Jour)}";
         }
     }
+
+    /// <summary>The workshop with the people of this territory counted.</summary>
+    public string AdresseAtelier => $"{EtatAtelier.Chemin}?territoire={Adresse.Split('/', '=')[^1]}";
 
     internal static VueTerritoire Lire(Monde monde, DescriptionTerritoire territoire, DateOnly jour)
     {

@@ -7,5 +7,5 @@ public enum Rubrique
     Installer,
     Territoires,
     Aides,
-    Donnees,
+    Piloter,
 }

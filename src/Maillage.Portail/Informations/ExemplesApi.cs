@@ -137,6 +137,16 @@ internal sealed class ExemplesApi(IServiceProvider services)
                 Corps = Simulation,
             },
             new(
+                "POST",
+                "/api/v1/apl/scenario",
+                "/api/v1/apl/scenario",
+                "Ce qu’un scénario change à l’accès aux généralistes estimé : les communes touchées, puis les habitants sous 2,5 et sous 4.",
+                contexte => ApiScenario.Jouer(contexte.Request, null, monde, calendrier)
+            )
+            {
+                Corps = """[{"type":"arrivee","commune":"34015","etp":1}]""",
+            },
+            new(
                 "GET",
                 "/api/v1/communes/{code}?date=",
                 "/api/v1/communes/34015?date=hier",

@@ -3,7 +3,7 @@ namespace Maillage.Accessibilite.Tests.Calcul;
 /// <summary>Worlds written as a table of minutes (origins in rows, destinations in columns); an absent pair is null.</summary>
 internal static class PetitsMondes
 {
-    public static MatriceTemps Temps(params double?[][] lignes) =>
+    public static MatriceTemps Minutes(params double?[][] lignes) =>
         MatriceTemps.Assembler(
             lignes.Length,
             lignes[0].Length,

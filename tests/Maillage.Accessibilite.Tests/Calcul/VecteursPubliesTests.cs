@@ -11,7 +11,7 @@ public class VecteursPubliesTests
     [Fact]
     public void LuoEtQi2009_E2sfca()
     {
-        var acces = Calculer(Temps([10], [20], [30]), Luo, Methode.DeuxEtapesPonderees, [10], [1000, 2000, 500]);
+        var acces = Calculer(Minutes([10], [20], [30]), Luo, Methode.DeuxEtapesPonderees, [10], [1000, 2000, 500]);
         Proches([2470], acces.Partages, 1e-9);
         Proches([0.004048582995951417], acces.Ratios);
         Proches([0.004048582995951417, 0.002753036437246964, 0.000890688259109312], acces.Valeurs);
@@ -20,7 +20,7 @@ public class VecteursPubliesTests
     [Fact]
     public void Delamater2013_M2sfca()
     {
-        var acces = Calculer(Temps([10], [20], [30]), Luo, Methode.DeuxEtapesModifiees, [10], [1000, 2000, 500]);
+        var acces = Calculer(Minutes([10], [20], [30]), Luo, Methode.DeuxEtapesModifiees, [10], [1000, 2000, 500]);
         Proches([0.004048582995951417, 0.001872064777327935, 0.000195951417004049], acces.Valeurs);
     }
 
@@ -28,7 +28,7 @@ public class VecteursPubliesTests
     public void Catchment_TroisConsommateursDeuxMedecins()
     {
         var acces = Calculer(
-            Temps([5, null], [5, 5], [null, 5]),
+            Minutes([5, null], [5, 5], [null, 5]),
             Bandes.Seuil(10),
             Methode.DeuxEtapes,
             [5, 5],
@@ -43,7 +43,7 @@ public class VecteursPubliesTests
     public void Catchment_PoidsInegaux(Methode methode, double a, double b, double c)
     {
         var bandes = new Bandes(new(10, 0.9), new(20, 0.2));
-        var acces = Calculer(Temps([5, null], [5, 15], [null, 5]), bandes, methode, [5, 5], [10, 10, 10]);
+        var acces = Calculer(Minutes([5, null], [5, 15], [null, 5]), bandes, methode, [5, 5], [10, 10, 10]);
         Proches([a, b, c], acces.Valeurs, 5e-8);
         Assert.Equal(10, acces.Valeurs[0] * 10 + acces.Valeurs[1] * 10 + acces.Valeurs[2] * 10, 1e-12);
     }
@@ -51,7 +51,7 @@ public class VecteursPubliesTests
     [Fact]
     public void Catchment_DemandesEtOffres()
     {
-        var temps = Temps([5, 55], [35, 15], [40, 25]);
+        var temps = Minutes([5, 55], [35, 15], [40, 25]);
         var seuil = new Bandes(new Bande(30, 1, BorneComprise: false));
         var simple = Calculer(temps, seuil, Methode.DeuxEtapes, [5, 10], [5, 10, 50]);
         Proches([1, 1.0 / 6], simple.Ratios);
@@ -68,7 +68,7 @@ public class VecteursPubliesTests
     [InlineData(20, 40, 80, 0.43534022087638047, 0.683724235963042, 5.727976611420986)]
     public void Pysal_TroisHopitaux(double entrant, double sortant, double croise, double a, double b, double c)
     {
-        var temps = Temps([1, croise, entrant], [croise, 1, entrant], [sortant, sortant, 1]);
+        var temps = Minutes([1, croise, entrant], [croise, 1, entrant], [sortant, sortant, 1]);
         var acces = Calculer(temps, new Inverse(61), Methode.DeuxEtapesPonderees, [15, 20, 100], [100, 50, 10]);
         Proches([a, b, c], acces.Valeurs);
         Assert.Equal(135, a * 100 + b * 50 + c * 10, 1e-9);
@@ -78,7 +78,7 @@ public class VecteursPubliesTests
     public void Catchment_MatriceDeUnAVingtQuatre()
     {
         // Six sites of 1 to 6 carers, four places of 1 to 4 people; times 1 to 24 filled site by site within each place.
-        var temps = Temps([
+        var temps = Minutes([
             .. Enumerable.Range(0, 4).Select(i => Enumerable.Range(1, 6).Select(j => (double?)(i * 6 + j)).ToArray()),
         ]);
         var acces = Calculer(temps, Bandes.Seuil(24), Methode.DeuxEtapes, [1, 2, 3, 4, 5, 6], [1, 2, 3, 4]);
@@ -88,7 +88,7 @@ public class VecteursPubliesTests
     [Fact]
     public void FormeDeLApl()
     {
-        var temps = Temps([0, 12], [12, 0], [18, 14]);
+        var temps = Minutes([0, 12], [12, 0], [18, 14]);
         var acces = Calculer(temps, ParTiers, Methode.DeuxEtapesPonderees, [6000, 9000], [1000, 2000, 500]);
         Proches([3.6363636363636362, 3.673469387755102], acces.Ratios);
         Proches([4.738404452690167, 4.764378478664193, 1.4656771799628943], acces.Valeurs);

@@ -12,7 +12,7 @@ public class DonneesLivreesTests
 
         Assert.Empty(etat.Anomalies);
         Assert.All(etat.Controles, controle => Assert.True(controle.Conforme, controle.ToString()));
-        Assert.Equal(16, etat.Controles.Count);
+        Assert.Equal(19, etat.Controles.Count);
     }
 
     [Fact]
@@ -21,10 +21,10 @@ public class DonneesLivreesTests
         var brut = DonneesBrutes.Dossier();
         var livre = RacineMaillage.DossierDonnees().ValeurOuException();
         using var dossier = new DossierTemporaire();
-        foreach (var saisie in Directory.GetFiles(Path.Combine(livre, "saisies")))
+        foreach (var saisie in new[] { "saisies", "portraits/2025" }.SelectMany(nom => Saisies(livre, nom)))
         {
             dossier.Ecrire(
-                Path.Combine("donnees", "saisies", Path.GetFileName(saisie)),
+                Path.Combine("donnees", Path.GetRelativePath(livre, saisie)),
                 File.ReadAllText(saisie).TrimEnd()
             );
         }
@@ -36,5 +36,8 @@ public class DonneesLivreesTests
             .ValeurOuException()
             .Tables.ToDictionary(table => table.Chemin, table => table.Sha256);
         Assert.All(manifeste.Tables, table => Assert.Equal(livrees[table.Chemin], table.Sha256));
+        Assert.Equal(livrees.Count, manifeste.Tables.Count);
     }
+
+    private static string[] Saisies(string livre, string dossier) => Directory.GetFiles(Path.Combine(livre, dossier));
 }

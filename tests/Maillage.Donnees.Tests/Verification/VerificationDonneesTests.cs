@@ -10,7 +10,7 @@ public class VerificationDonneesTests
         var etat = VerificationDonnees.Verifier(monde.Donnees).ValeurOuException();
 
         Assert.True(etat.Conforme);
-        Assert.Equal(21, etat.Tables.Count);
+        Assert.Equal(22, etat.Tables.Count);
         Assert.Equal([5, 1], etat.Controles.Select(controle => controle.Constate));
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Deque.AxeCore.Playwright;
+using Maillage.Portail.Tests.Navigateur;
 using Microsoft.Playwright;
 
 namespace Maillage.Portail.Tests.Carte;
@@ -19,7 +19,7 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
     {
         var page = await atlas.Carte(adresse, new() { ColorScheme = teinte });
 
-        Assert.Empty(await Defauts(page));
+        Assert.Empty(await page.Defauts(teinte));
     }
 
     [Theory]
@@ -163,11 +163,6 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
     // The communes left coloured on the map, as the custom element counts them.
     private static Task<int> Montrees(IPage page) =>
         page.EvaluateAsync<int>("document.querySelector('carte-territoriale').montrees");
-
-    private static async Task<IEnumerable<string>> Defauts(IPage page) =>
-        (await page.RunAxe()).Violations.Select(defaut =>
-            $"{defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}"
-        );
 
     private static string Simple(string texte) => texte.Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim();
 

@@ -1,6 +1,6 @@
 using System.Net;
-using Deque.AxeCore.Playwright;
 using Maillage.Portail.Tests.Carte;
+using Maillage.Portail.Tests.Navigateur;
 using Microsoft.Playwright;
 
 namespace Maillage.Portail.Tests.Contrats;
@@ -37,7 +37,7 @@ public class ContratsTests(AtlasOuvert portail) : IClassFixture<AtlasOuvert>
         await page.GotoAsync(adresse);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(repli => { repli.open = true; })");
 
-        Assert.Empty((await page.RunAxe()).Violations.Select(defaut => $"{defaut.Id} {defaut.Nodes[0].Html}"));
+        Assert.Empty(await page.Defauts(teinte));
     }
 
     [Theory]

@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Maillage.Portail.Tests.Carte;
+using Maillage.Portail.Tests.Navigateur;
 using Microsoft.Playwright;
 
 namespace Maillage.Portail.Tests.Droits;
@@ -22,11 +22,7 @@ public class DroitsNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
     {
         var page = await atlas.Carte(Medecin + reglages, new() { ColorScheme = teinte });
 
-        var defauts = (await page.RunAxe()).Violations;
-
-        Assert.Empty(
-            defauts.Select(defaut => $"{defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}")
-        );
+        Assert.Empty(await page.Defauts(teinte));
     }
 
     [Fact]

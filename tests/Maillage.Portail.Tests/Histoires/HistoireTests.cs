@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Maillage.Portail.Tests.Carte;
+using Maillage.Portail.Tests.Navigateur;
 using Microsoft.Playwright;
 
 namespace Maillage.Portail.Tests.Histoires;
@@ -34,7 +34,7 @@ public class HistoireTests(AtlasOuvert portail) : IClassFixture<AtlasOuvert>
         );
         await page.GotoAsync("/aides/histoires");
 
-        Assert.Empty((await page.RunAxe()).Violations.Select(defaut => $"{defaut.Id} {defaut.Nodes[0].Html}"));
+        Assert.Empty(await page.Defauts(teinte));
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 

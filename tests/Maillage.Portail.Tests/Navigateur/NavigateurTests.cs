@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Maillage.Portail.Tests.Navigateur;
@@ -58,13 +57,8 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync(adresse);
         await Deplier(page);
-        var examen = await page.RunAxe();
 
-        Assert.Empty(
-            examen.Violations.Select(defaut =>
-                $"{defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}"
-            )
-        );
+        Assert.Empty(await page.Defauts(teinte));
     }
 
     [Theory]
@@ -173,7 +167,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
             await page.Locator("[aria-selected=true]").InnerTextAsync(),
             StringComparison.Ordinal
         );
-        Assert.Empty((await page.RunAxe()).Violations.Select(defaut => defaut.Id));
+        Assert.Empty(await page.Defauts());
 
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/communes/34129");

@@ -15,9 +15,11 @@ public class PortailOuvert : IAsyncLifetime
     private const float Patience = 120_000;
 
     // The shell has no window of its own to draw: pages open several times faster than in the whole browser.
-    private static readonly string? Chromium = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium" }.FirstOrDefault(
-        File.Exists
-    );
+    private static readonly string? Chromium = new[]
+    {
+        "/usr/bin/chromium-headless-shell",
+        "/usr/bin/chromium",
+    }.FirstOrDefault(File.Exists);
 
     private readonly List<IBrowserContext> contextes = [];
     private WebApplication? application;

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Maillage.Portail.Tests.Navigateur;
 using Microsoft.Playwright;
 
@@ -39,14 +38,8 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
     {
         var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
         await Ouvrir(page, adresse);
-        var examen = await page.RunAxe();
-        await page.Context.CloseAsync();
 
-        Assert.Empty(
-            examen.Violations.Select(defaut =>
-                $"{defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}"
-            )
-        );
+        Assert.Empty(await page.Defauts(teinte));
     }
 
     [Theory]

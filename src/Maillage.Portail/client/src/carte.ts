@@ -1,90 +1,8 @@
 // Les pages de carte : chaque réglage change l'adresse ; le serveur redonne les mots, la carte se recolore.
-import { CarteTerritoriale } from "./element";
+import { ouvrirAtelier } from "./atelier";
+import { aller, ATTENTE, carte, ecrireAdresse, PARTIES, poser, preparer, reglages, suivre } from "./page";
 
-const ATTENTE = 250;
-const PARTIES = ["carte-explication", "frise", "reglages", "legende", "tableau"];
-
-let demande: AbortController | undefined;
 let attente: ReturnType<typeof setTimeout> | undefined;
-
-customElements.define("carte-territoriale", CarteTerritoriale);
-document.documentElement.classList.add("avec-script");
-
-const carte = document.querySelector<CarteTerritoriale>("carte-territoriale")!;
-
-function reglages(): URLSearchParams {
-  return new URLSearchParams(location.search);
-}
-
-function ecrireAdresse(parametres: URLSearchParams): string {
-  const texte = parametres.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
-  const adresse = texte ? `${location.pathname}?${texte}` : location.pathname;
-  history.replaceState(null, "", adresse);
-  return adresse;
-}
-
-function poser(parametres: URLSearchParams, nom: string, valeur: string | null): void {
-  if (valeur) parametres.set(nom, valeur);
-  else parametres.delete(nom);
-}
-
-/** Où revenir après un remplacement : le champ ou le lien que tenait le clavier. */
-function retenirFoyer(): () => void {
-  const foyer = document.activeElement;
-  if (!(foyer instanceof HTMLElement) || foyer === document.body) return () => {};
-  const colonne = foyer.closest("th[scope=col]");
-  const selecteur = colonne
-    ? `#tableau th:nth-child(${[...colonne.parentElement!.children].indexOf(colonne) + 1}) a`
-    : foyer.id
-      ? `#${foyer.id}`
-      : foyer instanceof HTMLInputElement
-        ? `input[name="${foyer.name}"][value="${foyer.value}"]`
-        : foyer.getAttribute("rel")
-          ? `#tableau [rel="${foyer.getAttribute("rel")}"]`
-          : null;
-  return () => {
-    if (selecteur && !foyer.isConnected) document.querySelector<HTMLElement>(selecteur)?.focus({ preventScroll: true });
-  };
-}
-
-async function actualiser(adresse: string, parties: string[]): Promise<void> {
-  demande?.abort();
-  demande = new AbortController();
-  const reponse = await fetch(adresse, { signal: demande.signal, headers: { Accept: "text/html" } });
-  const page = new DOMParser().parseFromString(await reponse.text(), "text/html");
-  const revenir = retenirFoyer();
-  for (const id of parties) {
-    const nouvelle = page.getElementById(id);
-    if (nouvelle) document.getElementById(id)?.replaceWith(nouvelle);
-  }
-  revenir();
-  document.title = page.title;
-  document.querySelector("h1")!.textContent = page.querySelector("h1")?.textContent ?? "";
-  recopier(page);
-  preparer();
-}
-
-function recopier(page: Document): void {
-  const modele = page.querySelector("carte-territoriale");
-  for (const nom of ["titre", "description", "image", "image-sombre", "donnees", "classes", "departement", "texte", "commune", "quartiers"]) {
-    const valeur = modele?.getAttribute(nom) ?? null;
-    if (valeur === carte.getAttribute(nom)) continue;
-    if (valeur === null) carte.removeAttribute(nom);
-    else carte.setAttribute(nom, valeur);
-  }
-  const source = page.querySelector(".atlas-source");
-  if (source) document.querySelector(".atlas-source")?.replaceChildren(...source.childNodes);
-}
-
-function suivre(adresse: string, parties: string[]): void {
-  actualiser(adresse, parties).catch((erreur: unknown) => {
-    if ((erreur as Error).name !== "AbortError") location.assign(adresse);
-  });
-}
-
-function aller(parametres: URLSearchParams, parties = PARTIES): void {
-  suivre(ecrireAdresse(parametres), parties);
-}
 
 function changerCouche(): void {
   const [parametres, formulaire] = [reglages(), document.querySelector<HTMLFormElement>("#reglages")!];
@@ -118,10 +36,6 @@ async function enregistrerPng(bouton: HTMLButtonElement): Promise<void> {
   lien.download = bouton.dataset["png"]!;
   lien.click();
   setTimeout(() => URL.revokeObjectURL(lien.href), 1000);
-}
-
-function preparer(): void {
-  document.querySelectorAll<HTMLButtonElement>("[data-png]").forEach((bouton) => (bouton.hidden = !("prete" in carte.dataset)));
 }
 
 document.addEventListener("change", ({ target }) => {
@@ -170,7 +84,9 @@ carte.addEventListener("commune-choisie", (evenement) => {
   else carte.removeAttribute("commune");
   const adresse = ecrireAdresse(parametres);
   clearTimeout(attente);
-  attente = setTimeout(() => suivre(adresse, ["tableau", "reglages"]), ATTENTE);
+  attente = setTimeout(() => suivre(adresse, ["tableau", "reglages", "choisie"]), ATTENTE);
 });
 
 new MutationObserver(preparer).observe(carte, { attributeFilter: ["data-prete"] });
+
+if (carte.id === "atelier") ouvrirAtelier();

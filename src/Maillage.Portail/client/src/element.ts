@@ -18,6 +18,8 @@ const MASQUEE = -1;
 const CACHEE: Apparence = { teinte: MASQUEE, motif: MASQUEE };
 const ECART = 12;
 const ZOOM_DE_TOUS_LES_NOMS = 10;
+const AIDE =
+  "Au clavier, sur la carte : les flèches vont d’une commune à sa voisine, Entrée ouvre sa page, + et − changent l’échelle, Échap quitte la carte.";
 const DEBUT_DE_VUE = { padding: 12, duration: 0 };
 
 const sansAccents = (texte: string): string =>
@@ -41,6 +43,7 @@ export class CarteTerritoriale extends HTMLElement {
   #choisie: Commune | undefined;
   #noms: Nom[] = [];
   #attente = false;
+  #cadre = "";
 
   connectedCallback(): void {
     this.#demarrer().catch((erreur: unknown) => this.#renoncer(erreur));
@@ -53,6 +56,21 @@ export class CarteTerritoriale extends HTMLElement {
       this.#attente = false;
       this.#actualiser().catch((erreur: unknown) => this.#renoncer(erreur));
     });
+  }
+
+  /** Ce que quelques communes montrent désormais, sans rien redemander. */
+  varier(valeurs: Map<string, { classe: number; texte: string }>): void {
+    const donnees = this.#donnees;
+    if (!donnees || !this.#carte) return;
+    for (const [code, { classe, texte }] of valeurs) {
+      const rang = this.#valeurs.get(code);
+      if (rang === undefined) continue;
+      donnees.classe[rang] = classe;
+      donnees.texte[rang] = donnees.textes.push(texte) - 1;
+    }
+    this.#colorer();
+    this.#direChoisie();
+    if (this.#choisie && !this.#partie("bulle").hidden) this.#montrerBulle(this.#choisie);
   }
 
   /** Nombre de communes que les filtres laissent voir. */
@@ -84,6 +102,7 @@ export class CarteTerritoriale extends HTMLElement {
       this.#lireDonnees(),
     ]);
     this.#territoires = lire(topologie);
+    this.#cadre = this.getAttribute("emprise")!;
     this.#batir();
     const carte = new maplibre.Map({
       container: this.#partie("toile"),
@@ -177,7 +196,8 @@ export class CarteTerritoriale extends HTMLElement {
         <button type="button" data-geste="region" class="carte-region">Toute la région</button>
       </div>
       <p class="carte-fiche" data-partie="fiche" role="status"></p>
-      <p class="note carte-clavier" id="carte-aide">Au clavier, sur la carte : les flèches vont d’une commune à sa voisine, Entrée ouvre sa page, + et − changent l’échelle, Échap quitte la carte.</p>`;
+      <p class="note carte-clavier" id="carte-aide" data-partie="clavier"></p>`;
+    this.#partie("clavier").textContent = this.getAttribute("aide") ?? AIDE;
     const zone = this.#partie("zone");
     zone.setAttribute("aria-label", this.getAttribute("titre") ?? "Carte");
     zone.addEventListener("keydown", (touche) => this.#taper(touche));
@@ -231,11 +251,19 @@ export class CarteTerritoriale extends HTMLElement {
     await this.#lireDonnees();
     this.#partie("zone").setAttribute("aria-label", this.getAttribute("titre") ?? "Carte");
     this.#colorer();
+    this.#cadrer();
     const quartiers = this.getAttribute("quartiers");
     this.#source("quartiers").setData(quartiers ?? VIDE);
     const voulue = this.#territoires!.parCode.get(this.getAttribute("commune") ?? "");
     if (voulue !== this.#choisie) this.#viser(voulue);
     this.#direChoisie();
+  }
+
+  /** Un autre territoire se montre en entier. */
+  #cadrer(): void {
+    const emprise = this.getAttribute("emprise")!;
+    if (emprise !== this.#cadre) this.#carte!.fitBounds(this.#emprise(), { ...DEBUT_DE_VUE, ...this.#mouvement() });
+    this.#cadre = emprise;
   }
 
   #source(nom: string): maplibre.GeoJSONSource {
@@ -338,14 +366,27 @@ export class CarteTerritoriale extends HTMLElement {
 
   #taper(touche: KeyboardEvent): void {
     if (touche.ctrlKey || touche.metaKey || touche.altKey) return;
-    const carte = this.#carte!;
     if (estFleche(touche.key)) this.#avancer(touche.key);
-    else if (touche.key === "Enter" && this.#choisie) location.assign(`/communes/${this.#choisie.code}`);
+    else if (touche.key === "Enter" && this.#choisie) this.#ouvrir(this.#choisie);
     else if (touche.key === "Escape") this.#quitter();
-    else if (touche.key === "+") carte.zoomIn(this.#mouvement());
-    else if (touche.key === "-") carte.zoomOut(this.#mouvement());
+    else if (touche.key === "+" || touche.key === "-") this.#compter(touche.key === "+" ? 1 : -1);
     else return;
     touche.preventDefault();
+  }
+
+  /** La page peut faire d'Entrée, de + et de − autre chose que la carte. */
+  #demander(nom: string, detail: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(nom, { bubbles: true, cancelable: true, detail }));
+  }
+
+  #ouvrir(commune: Commune): void {
+    if (this.#demander("commune-ouverte", commune.code)) location.assign(`/communes/${commune.code}`);
+  }
+
+  #compter(sens: 1 | -1): void {
+    if (!this.#demander("plus-ou-moins", { code: this.#choisie?.code, sens })) return;
+    if (sens > 0) this.#carte!.zoomIn(this.#mouvement());
+    else this.#carte!.zoomOut(this.#mouvement());
   }
 
   #avancer(touche: string): void {

@@ -12,4 +12,12 @@ internal static class Exiger
             throw new ArgumentOutOfRangeException(nom, valeur, "Must be finite and above 0.");
         }
     }
+
+    public static void PositifOuNul(double valeur, string nom)
+    {
+        if (!double.IsFinite(valeur) || valeur < 0)
+        {
+            throw new ArgumentOutOfRangeException(nom, valeur, "Must be finite, 0 or more.");
+        }
+    }
 }
