@@ -8,7 +8,7 @@ public readonly record struct AidePesee(Aide Aide, StatutAide Statut, Montant Mo
 {
     internal static AidePesee De(ResultatAide resultat) => new(resultat.Aide, resultat.Statut, resultat.Montant);
 
-    internal bool EstChiffree => Statut == StatutAide.Eligible && Montant.Total is not null;
+    internal bool EstChiffree => Montant.Total is not null;
 
     internal decimal Total => Montant.Total!.Value;
 }

@@ -2,7 +2,10 @@ using Maillage.Territoires;
 
 namespace Maillage.Aides;
 
-/// <summary>One commune for each way a place can be on a day: the same zones known and unknown, the same département.</summary>
+/// <summary>
+/// One commune for each way a place can be on a day: the same zones known and unknown, the same département. A commune where a local aid
+/// is recorded stands for itself.
+/// </summary>
 internal sealed class LieuxDistincts
 {
     private readonly Simulateur simulateur;
@@ -39,9 +42,12 @@ internal sealed class LieuxDistincts
     {
         var lues = new HashSet<Cle>();
         condition.Lues(lues);
-        return condition is EnZone or DansDepartement || lues.Any(cle => cle.EstDuLieu);
+        return condition is EnZone or DansDepartement or AideLocaleRecensee || lues.Any(cle => cle.EstDuLieu);
     }
 
-    private static string Signature(ZonesCommune zones, Commune commune) =>
-        $"{string.Join(',', zones.Connues)};{string.Join(',', zones.Inconnues)};{commune.Departement}";
+    private string Signature(ZonesCommune zones, Commune commune)
+    {
+        var recensee = simulateur.Catalogue.Locales.Communes.Contains(commune.Code) ? commune.Code.ToString() : "";
+        return $"{string.Join(',', zones.Connues)};{string.Join(',', zones.Inconnues)};{commune.Departement};{recensee}";
+    }
 }

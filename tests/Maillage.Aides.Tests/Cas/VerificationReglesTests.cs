@@ -57,9 +57,30 @@ public sealed class VerificationReglesTests
         );
     }
 
-    private static BilanRegles Verifier(string cas)
+    /// <summary>No case can meet nor fail a condition that stays unknown: none is asked for.</summary>
+    [Theory]
+    [InlineData("non_publie: conditions non publiées")]
+    [InlineData("aide_locale: non recensées")]
+    public void Verifier_ConditionQuiPeutResterInconnue_NeDemandeAucunCas(string condition)
     {
-        var texte = new TexteRegle("essai", RegleDEssai.Aide, cas);
+        var aide = RegleDEssai.Aide.Replace(
+            "{ texte: Exercer trois jours,",
+            $"{{ texte: Le reste, si: {{ {condition} }}, source: texte }}\n      - {{ texte: Exercer trois jours,",
+            StringComparison.Ordinal
+        );
+
+        var cas = Complets.Replace(
+            "statut: eligible, montant_total: 1000",
+            "statut: indetermine",
+            StringComparison.Ordinal
+        );
+
+        Assert.Empty(Verifier(cas, aide).Erreurs);
+    }
+
+    private static BilanRegles Verifier(string cas, string aide = RegleDEssai.Aide)
+    {
+        var texte = new TexteRegle("essai", aide, cas);
         return VerificationRegles.Verifier(
             new Simulateur(LectureCatalogue.Lire([texte]).Catalogue!, PetitMonde.Referentiel),
             [texte]

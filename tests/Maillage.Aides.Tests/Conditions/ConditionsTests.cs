@@ -166,6 +166,19 @@ public sealed class ConditionsTests
     }
 
     [Fact]
+    public void ContratEnCours_UnSeulDesContratsSuffit()
+    {
+        var contrat = new ContratEnCours(["caim", "cotram"]);
+
+        Assert.Equal(Ternaire.Oui, contrat.Evaluer(EnCours("cde_installe", "caim")));
+        Assert.Equal(Ternaire.Non, contrat.Evaluer(EnCours("cde_installe")));
+        Assert.Equal(Ternaire.Non, contrat.Evaluer(EnCours()));
+    }
+
+    private static Profil EnCours(params string[] ids) =>
+        Profil.Vide.Avec(Cles.Contrats, [.. ids.Select(id => new AidePercue(id, Essai.Jour))]);
+
+    [Fact]
     public void DansDepartement_LitLeCode()
     {
         var ariege = new DansDepartement([CodeDepartement.Parse("09")]);

@@ -3,38 +3,43 @@ namespace Maillage.Aides.Tests.Cumuls;
 public sealed class EnsembleIndependantTests
 {
     [Fact]
-    public void Meilleur_GraphesAleatoires_MemeQueToutEssayer()
+    public void Meilleur_PetitsGraphes_MemeQueToutEssayer()
     {
         var hasard = new Random(20261122);
-        for (var essai = 0; essai < 1500; essai++)
+        for (var essai = 0; essai < 120; essai++)
         {
-            var (poids, graphe) = Tirer(hasard, hasard.Next(1, 13), hasard.NextDouble());
+            var (poids, graphe) = GrapheAuHasard.Tirer(hasard, hasard.Next(1, 8), hasard.NextDouble());
 
-            Assert.Equal(
-                ToutEssayer(poids, graphe),
-                new EnsembleIndependant(poids, (un, autre) => graphe[un, autre]).Meilleur()
-            );
+            Assert.Equal(GrapheAuHasard.ToutEssayer(poids, graphe), Rechercher(poids, graphe).Meilleur());
         }
     }
 
-    [Theory]
-    [InlineData(0.03)]
-    [InlineData(0.1)]
-    [InlineData(0.3)]
-    [InlineData(0.6)]
-    [InlineData(1)]
-    public void Meilleur_CinquanteAides_PeuDeBranches(double densite)
+    /// <summary>A chain 3 – 4 – 3 – 4 – 3 takes its two fours or its three threes: nine is more than eight.</summary>
+    [Fact]
+    public void Meilleur_Chaine_LesTroisExtremitesLEmportent() =>
+        Assert.Equal([0, 2, 4], Chaine(3, 4, 3, 4, 3).Meilleur());
+
+    [Fact]
+    public void Meilleur_PoidsEgaux_PrendLesPremiers()
     {
-        var hasard = new Random(50);
-        for (var essai = 0; essai < 20; essai++)
-        {
-            var (poids, graphe) = Tirer(hasard, 50, densite);
-            var recherche = new EnsembleIndependant(poids, (un, autre) => graphe[un, autre]);
+        Assert.Equal([0, 2], Chaine(1, 1, 1, 1).Meilleur());
+        Assert.Equal([0, 1], new EnsembleIndependant([0, 0], (_, _) => false).Meilleur());
+        Assert.Equal([0], new EnsembleIndependant([0, 0], (_, _) => true).Meilleur());
+        Assert.Empty(new EnsembleIndependant([], (_, _) => true).Meilleur());
+    }
 
-            recherche.Meilleur();
+    /// <summary>Two separate pairs take four steps each: both items open, the other shut, the end; no pair is searched with the other.</summary>
+    [Fact]
+    public void Branches_DeuxPairesSeparees_SAdditionnent()
+    {
+        var une = new EnsembleIndependant([2, 1], (_, _) => true);
+        var deux = new EnsembleIndependant([2, 1, 2, 1], (un, autre) => un / 2 == autre / 2);
 
-            Assert.InRange(recherche.Branches, 0, 300_000);
-        }
+        une.Meilleur();
+        deux.Meilleur();
+
+        Assert.Equal(2 * une.Branches, deux.Branches);
+        Assert.InRange(une.Branches, 3, 4);
     }
 
     [Fact]
@@ -49,31 +54,9 @@ public sealed class EnsembleIndependantTests
         Assert.InRange(recherche.Branches, 0, 200);
     }
 
-    private static (decimal[] Poids, bool[,] Graphe) Tirer(Random hasard, int nombre, double densite)
-    {
-        decimal[] poids = [.. Enumerable.Range(0, nombre).Select(_ => (decimal)hasard.Next(0, 12))];
-        var graphe = new bool[nombre, nombre];
-        for (var un = 0; un < nombre; un++)
-        {
-            for (var autre = 0; autre < un; autre++)
-            {
-                graphe[un, autre] = graphe[autre, un] = hasard.NextDouble() < densite;
-            }
-        }
-        return (poids, graphe);
-    }
+    private static EnsembleIndependant Chaine(params decimal[] poids) =>
+        new(poids, (un, autre) => Math.Abs(un - autre) == 1);
 
-    // The heaviest set, and of equal ones the set that takes the first items.
-    private static int[] ToutEssayer(decimal[] poids, bool[,] graphe) =>
-        Enumerable
-            .Range(0, 1 << poids.Length)
-            .Select(ensemble => Enumerable.Range(0, poids.Length).Where(rang => (ensemble >> rang & 1) == 1).ToArray())
-            .Where(pris => pris.All(un => pris.All(autre => !graphe[un, autre])))
-            .OrderByDescending(pris => pris.Sum(rang => poids[rang]))
-            .ThenByDescending(
-                pris =>
-                    string.Concat(Enumerable.Range(0, poids.Length).Select(rang => pris.Contains(rang) ? '1' : '0')),
-                StringComparer.Ordinal
-            )
-            .First();
+    private static EnsembleIndependant Rechercher(decimal[] poids, bool[,] graphe) =>
+        new(poids, (un, autre) => graphe[un, autre]);
 }

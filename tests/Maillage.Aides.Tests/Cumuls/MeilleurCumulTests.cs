@@ -1,6 +1,5 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Maillage.Essais.Mondes;
+using static Maillage.Aides.Tests.Cumuls.AidesChiffrees;
 
 namespace Maillage.Aides.Tests.Cumuls;
 
@@ -56,73 +55,4 @@ public sealed class MeilleurCumulTests
         Assert.Contains("exoneration", simulation.Cumul.MontantsInconnus);
         Assert.DoesNotContain("exoneration", simulation.Cumul.Retenues);
     }
-
-    [Fact]
-    public void Trouver_ToujoursLeMeilleurEnsemble()
-    {
-        var mondes =
-            from montants in Gen.Choose(0, 50).ArrayOf(8)
-            from paires in Gen.Choose(0, 7).Two().ArrayOf(9)
-            select (montants, paires);
-
-        Prop.ForAll(
-                Arb.From(mondes),
-                monde =>
-                    MemeQueToutEssayer(monde.montants, [.. monde.paires.Select(paire => (paire.Item1, paire.Item2))])
-            )
-            .QuickCheckThrowOnFailure();
-    }
-
-    private static bool MemeQueToutEssayer(int[] montants, (int, int)[] paires)
-    {
-        var meilleur = Enumerable
-            .Range(0, 1 << montants.Length)
-            .Where(ensemble =>
-                !paires.Any(paire =>
-                    paire.Item1 != paire.Item2 && Contient(ensemble, paire.Item1) && Contient(ensemble, paire.Item2)
-                )
-            )
-            .Max(ensemble => montants.Where((_, rang) => Contient(ensemble, rang)).Sum());
-        return Cumuler([.. montants.Select(montant => (decimal?)montant)], paires).MontantTotal == meilleur;
-    }
-
-    private static bool Contient(int ensemble, int rang) => (ensemble & (1 << rang)) != 0;
-
-    private static Cumul Cumuler(decimal?[] montants, (int, int)[] paires, Profil? profil = null)
-    {
-        var modele = PetitCatalogue.Catalogue.Trouver("par_jour")!;
-        var aides = montants
-            .Select(
-                (montant, rang) =>
-                    modele with
-                    {
-                        Id = Id(rang),
-                        NonCumul =
-                        [
-                            .. paires
-                                .Where(paire => paire.Item1 == rang && paire.Item2 != rang)
-                                .Select(paire => new Incompatibilite(Id(paire.Item2), modele.Sources[0])),
-                        ],
-                        Versions =
-                        [
-                            modele.Versions[1] with
-                            {
-                                Montant = montant is { } total
-                                    ? new Forfait(total, [], NatureMontant.Exact)
-                                    : new SansMontant("inconnu"),
-                            },
-                        ],
-                    }
-            )
-            .ToArray();
-        var reponse = Essai.Simuler(
-            new CatalogueAides(aides),
-            PetitMonde.Assignan,
-            Essai.Jour,
-            (profil ?? Profil.Vide).Avec(Cles.Profession, "medecin")
-        );
-        return reponse.Cumul;
-    }
-
-    private static string Id(int rang) => ((char)('a' + rang)).ToString();
 }

@@ -37,6 +37,10 @@ public sealed class ReglesCumulTests
     }
 
     [Fact]
+    public void Citees_CellesDesGroupesPuisDesLimites() =>
+        Assert.Equal(["a", "b", "c", "a"], new ReglesCumul([Groupe], [DixAns]).Citees);
+
+    [Fact]
     public void Groupe_SeLitDansChaqueAide()
     {
         var aide = Catalogue(new([Groupe], [])).Trouver("b")!;

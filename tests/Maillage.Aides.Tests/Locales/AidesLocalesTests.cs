@@ -32,6 +32,7 @@ public sealed class AidesLocalesTests
         var montant = Somme.Calculer(contexte);
 
         Assert.Equal(Ternaire.Oui, Recensee.Evaluer(contexte));
+        Assert.Equal("Pays d'essai", Recensee.Constater(contexte));
         Assert.Equal((10_000m, NatureMontant.Plafond), (montant.Total, montant.Nature));
         Assert.Contains("Pays d'essai", montant.Notes[0], StringComparison.Ordinal);
         Assert.Contains("source officielle", montant.Notes[0], StringComparison.Ordinal);
