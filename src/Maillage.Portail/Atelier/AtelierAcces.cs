@@ -79,14 +79,20 @@ internal sealed class AtelierAcces(Monde monde, FondAtlas fond, CalculCoutAides 
     {
         var commune = monde.Referentiel.Communes[Acces.Region.Communes[rang]];
         var (avant, apres) = (Acces.Actuel[rang], Connu(effet.Apres(rang)));
+        var publiee = FicheAcces.Publiee(monde, commune);
         var valeur = regard switch
         {
             Regard.Avant => avant,
             Regard.Ecart => apres - avant,
+            Regard.Drees => avant - publiee?.JusquA65Ans,
             _ => apres,
         };
+        var texte =
+            regard == Regard.Drees
+                ? EchelleAcces.FaceALaDrees(avant, publiee)
+                : EchelleAcces.EnMots(regard, avant, apres);
         return new(
-            new(commune, EchelleAcces.Classer(regard, valeur), EchelleAcces.EnMots(regard, avant, apres), valeur),
+            new(commune, EchelleAcces.Classer(regard, valeur), texte, valeur),
             avant,
             apres,
             effet.Habitants(rang)
@@ -125,7 +131,10 @@ internal sealed class AtelierAcces(Monde monde, FondAtlas fond, CalculCoutAides 
 
     private static string Titre(EtatAtelier etat)
     {
-        var nom = etat.Scenario.Nom.Length > 0 && etat.Regard != Regard.Avant ? $" « {etat.Scenario.Nom} »" : "";
+        var nom =
+            etat.Scenario.Nom.Length > 0 && etat.Regard is (Regard.Apres or Regard.Ecart)
+                ? $" « {etat.Scenario.Nom} »"
+                : "";
         var lieu = etat.Territoire.Communes is null ? "" : $" ({etat.Territoire.Nom})";
         return Mots.Insecable($"{etat.Regard.Titre()}{nom}{lieu}");
     }

@@ -12,12 +12,20 @@ internal static class EchelleAcces
 
     private static readonly double[] DeLAcces = [1.5, 2.5, 3.5, 4.5];
     private static readonly double[] DeLEcart = [-0.1, -0.01, 0.01, 0.1];
+    private static readonly double[] DeLaDrees = [-2, -0.5, 0.5, 2];
 
     private static readonly Echelle Acces = new('q', DeLAcces, "");
     private static readonly Echelle Ecart = new('d', DeLEcart, "");
+    private static readonly Echelle Drees = new('d', DeLaDrees, "");
 
     /// <summary>The four limits of the classes.</summary>
-    public static IReadOnlyList<double> Limites(Regard regard) => regard == Regard.Ecart ? DeLEcart : DeLAcces;
+    public static IReadOnlyList<double> Limites(Regard regard) =>
+        regard switch
+        {
+            Regard.Ecart => DeLEcart,
+            Regard.Drees => DeLaDrees,
+            _ => DeLAcces,
+        };
 
     public static IReadOnlyList<ClasseCarte> Classes(Regard regard) => De(regard).Classes;
 
@@ -35,6 +43,12 @@ internal static class EchelleAcces
             _ => ClasseCarte.Inconnue.Libelle,
         };
 
+    /// <summary>What the map and the table say of the distance between our estimate and what DREES published.</summary>
+    public static string FaceALaDrees(double? estime, AplPubliee? publiee) =>
+        estime is { } ici && publiee is { JusquA65Ans: var drees, Annee: var annee }
+            ? $"{Signe(ici - drees)} ({Typographie.Nombre(ici, 2)} ici, {Typographie.Nombre(drees, 2)} pour la Drees en {annee})"
+            : ClasseCarte.Inconnue.Libelle;
+
     /// <summary>A number with its sign, to the hundredth.</summary>
     public static string Signe(double difference) =>
         $"{(difference > 0 ? "+" : "")}{Typographie.Nombre(difference, 2)}";
@@ -48,5 +62,11 @@ internal static class EchelleAcces
     private static string Consultations(double valeur) =>
         $"{Typographie.Nombre(valeur, 2)}{Typographie.EspaceInsecable}consultations par an";
 
-    private static Echelle De(Regard regard) => regard == Regard.Ecart ? Ecart : Acces;
+    private static Echelle De(Regard regard) =>
+        regard switch
+        {
+            Regard.Ecart => Ecart,
+            Regard.Drees => Drees,
+            _ => Acces,
+        };
 }

@@ -45,10 +45,14 @@ public sealed record FicheAcces
             Ligne = ligne,
             EtpAvant = acces.Region.Etp[rang],
             EtpApres = effet.Etp(rang),
-            Drees = monde.Referentiel.Apl.GetValueOrDefault(ligne.Commune.Code, []).LastOrDefault(),
+            Drees = Publiee(monde, ligne.Commune),
             Portee = Porter(acces, ligne.Commune.Code),
         };
     }
+
+    /// <summary>The last value DREES published for a commune; null when there is none.</summary>
+    internal static AplPubliee? Publiee(Monde monde, Commune commune) =>
+        monde.Referentiel.Apl.GetValueOrDefault(commune.Code, []).LastOrDefault();
 
     private static PorteeMedecin Porter(AccesRegion acces, CodeCommune commune)
     {

@@ -27,7 +27,7 @@ public sealed class InversionDuDepotTests
         var hasard = new Random(20261122);
         string[] aides = ["caim", "coscom", "cotram", "cstm", "contrat_montagne", "cde_installe", "assistant_medical"];
         var ensembles = 0;
-        for (var tirage = 0; tirage < 60; tirage++)
+        for (var tirage = 0; tirage < 24; tirage++)
         {
             var profil = Tirer(hasard);
             var id = aides[hasard.Next(aides.Length)];
@@ -43,7 +43,7 @@ public sealed class InversionDuDepotTests
                 );
             }
         }
-        Assert.True(ensembles > 20, $"Seulement {ensembles} ensembles éprouvés.");
+        Assert.True(ensembles > 8, $"Seulement {ensembles} ensembles éprouvés.");
     }
 
     private static Profil Tirer(Random hasard)

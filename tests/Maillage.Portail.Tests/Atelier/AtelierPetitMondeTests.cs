@@ -30,6 +30,7 @@ public class AtelierPetitMondeTests(PortailDeMemoire portail) : IClassFixture<Po
     [InlineData("?commune=46066", "− 0,5 médecin")]
     [InlineData("?commune=09261", "<dt>Accès estimé</dt><dd>inconnu")]
     [InlineData("?montrer=ecart&m=arrivee:34015:1", "+2 par an")]
+    [InlineData("?montrer=drees&m=arrivee:34015:1", "pour la Drees en 2018)")]
     public async Task Page_DitCeQueLAdresseDemande(string reglages, string mots)
     {
         var (statut, texte) = await portail.Lire(Page + reglages);
@@ -48,7 +49,7 @@ public class AtelierPetitMondeTests(PortailDeMemoire portail) : IClassFixture<Po
     [InlineData("mois=13", "Un mois de 1 (janvier) à 12 (décembre) est attendu.")]
     [InlineData("territoire=33", "n’est pas en Occitanie")]
     [InlineData("territoire=Gascogne", "ne contient aucun code de commune")]
-    [InlineData("montrer=tout", "la carte montre apres, avant, ecart")]
+    [InlineData("montrer=tout", "la carte montre apres, avant, ecart, drees")]
     [InlineData("tri=couleur", "ces tris sont possibles : commune, habitants")]
     [InlineData("classes=bleu", "Aucune commune n’est dans bleu")]
     [InlineData("couleur=bleu", "« couleur » n’est pas un réglage de l’atelier")]

@@ -24,6 +24,17 @@ public sealed class AtlasOuvert : PortailOuvert
         return page;
     }
 
+    /// <summary>A page without script nor picture: software takes half a minute to paint the region, and its drawing has its own tests.</summary>
+    public async Task<IPage> PageSansScript(ColorScheme teinte = ColorScheme.Light)
+    {
+        var page = await Page(new() { ColorScheme = teinte, JavaScriptEnabled = false });
+        await page.RouteAsync(
+            "**/*",
+            route => route.Request.ResourceType == "image" ? route.AbortAsync() : route.ContinueAsync()
+        );
+        return page;
+    }
+
     private protected override WebApplication Construire(WebApplicationBuilder constructeur)
     {
         var (monde, erreurs) = OuvertureMonde.Ouvrir(new Lancement(null, null, "", []));

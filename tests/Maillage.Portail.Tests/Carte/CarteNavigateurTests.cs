@@ -27,7 +27,7 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
     [InlineData(ColorScheme.Dark)]
     public async Task SansJavaScript_UneImageUnTableauEtDesFormulaires(ColorScheme teinte)
     {
-        var page = await atlas.Page(new() { ColorScheme = teinte, JavaScriptEnabled = false });
+        var page = await atlas.PageSansScript(teinte);
         await page.GotoAsync("/carte?couche=apl-2018&classes=c1,c2");
 
         Assert.True(await page.Locator("img.carte-image").IsVisibleAsync());

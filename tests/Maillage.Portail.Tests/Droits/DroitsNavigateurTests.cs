@@ -28,7 +28,7 @@ public class DroitsNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
     [Fact]
     public async Task SansJavaScript_UneImageUnTableauEtDesFormulaires()
     {
-        var page = await atlas.Page(new() { JavaScriptEnabled = false });
+        var page = await atlas.PageSansScript();
         await page.GotoAsync(Medecin);
 
         Assert.True(await page.Locator("img.carte-image").IsVisibleAsync());

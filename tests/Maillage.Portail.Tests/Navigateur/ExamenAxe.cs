@@ -11,11 +11,14 @@ internal static class ExamenAxe
     private static readonly AxeRunOptions Couleurs = new()
     {
         RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"),
+        ResultTypes = [ResultType.Violations],
     };
+
+    private static readonly AxeRunOptions Tout = new() { ResultTypes = [ResultType.Violations] };
 
     public static async Task<IReadOnlyList<string>> Defauts(this IPage page, ColorScheme teinte = ColorScheme.Light)
     {
-        var examen = await (teinte == ColorScheme.Dark ? page.RunAxe(Couleurs) : page.RunAxe());
+        var examen = await (teinte == ColorScheme.Dark ? page.RunAxe(Couleurs) : page.RunAxe(Tout));
         return
         [
             .. examen.Violations.Select(defaut =>

@@ -117,8 +117,9 @@ function annoncer(message: string): void {
 /** Les communes que le scénario ne touche plus reprennent leur valeur d'aujourd'hui. */
 function montrer({ communes, bilans }: Effet): void {
   const nouvelles = new Set(communes.map(({ code }) => code));
+  const fige = carte.dataset["regard"] === "drees";
   const rendues = touchees.filter(({ code }) => !nouvelles.has(code)).map((ecart) => ({ ...ecart, apres: ecart.avant }));
-  carte.varier(new Map([...rendues, ...communes].map((ecart) => [ecart.code, { classe: classe(ecart), texte: texte(ecart) }])));
+  if (!fige) carte.varier(new Map([...rendues, ...communes].map((ecart) => [ecart.code, { classe: classe(ecart), texte: texte(ecart) }])));
   touchees = communes;
   bilans.forEach(compter);
   const fiche = document.querySelector<HTMLElement>("#choisie");
