@@ -54,22 +54,19 @@ public class AtelierNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuve
         Assert.Equal(apres, await page.Locator(Apres).InnerTextAsync());
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Page_SansDefautDAccessibilite_EtTientEn360Points(ColorScheme teinte)
+    [Fact]
+    public async Task Page_SansDefautDAccessibilite_EtTientEn360Points()
     {
         var page = await atlas.Carte(
             Scenario,
             new()
             {
-                ColorScheme = teinte,
                 ViewportSize = new() { Width = 360, Height = 740 },
             }
         );
         await page.Locator("#autres summary").ClickAsync();
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 }

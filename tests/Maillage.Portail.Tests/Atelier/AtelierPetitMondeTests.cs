@@ -30,7 +30,7 @@ public class AtelierPetitMondeTests(PortailDeMemoire portail) : IClassFixture<Po
     [InlineData("?commune=46066", "− 0,5 médecin")]
     [InlineData("?commune=09261", "<dt>Accès estimé</dt><dd>inconnu")]
     [InlineData("?montrer=ecart&m=arrivee:34015:1", "+2 par an")]
-    [InlineData("?montrer=drees&m=arrivee:34015:1", "pour la Drees en 2018)")]
+    [InlineData("?montrer=drees", "Consultations estimées en plus ou en moins")]
     public async Task Page_DitCeQueLAdresseDemande(string reglages, string mots)
     {
         var (statut, texte) = await portail.Lire(Page + reglages);

@@ -9,17 +9,14 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
     private const string Nombre = "#tableau p strong";
 
     [Theory]
-    [InlineData(ColorScheme.Light, "/carte")]
-    [InlineData(ColorScheme.Dark, "/carte")]
-    [InlineData(ColorScheme.Light, "/carte?couche=apl-evolution&commune=46066")]
-    [InlineData(ColorScheme.Dark, "/carte?couche=apl-evolution&commune=46066")]
-    [InlineData(ColorScheme.Light, "/carte?couche=pluie&date=hier")]
-    [InlineData(ColorScheme.Dark, "/carte?couche=pluie&date=hier")]
-    public async Task Carte_SansDefautDAccessibilite(ColorScheme teinte, string adresse)
+    [InlineData("/carte")]
+    [InlineData("/carte?couche=apl-evolution&commune=46066")]
+    [InlineData("/carte?couche=pluie&date=hier")]
+    public async Task Carte_SansDefautDAccessibilite(string adresse)
     {
-        var page = await atlas.Carte(adresse, new() { ColorScheme = teinte });
+        var page = await atlas.Carte(adresse);
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
     }
 
     [Theory]

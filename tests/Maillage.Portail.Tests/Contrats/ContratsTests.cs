@@ -24,20 +24,15 @@ public class ContratsTests(AtlasOuvert portail) : IClassFixture<AtlasOuvert>
         Choix,
     ];
 
-    public static IEnumerable<TheoryDataRow<string, ColorScheme>> PagesDansLesDeuxTeintes() =>
-        from page in Pages
-        from teinte in new[] { ColorScheme.Light, ColorScheme.Dark }
-        select new TheoryDataRow<string, ColorScheme>(page.Data, teinte);
-
     [Theory]
-    [MemberData(nameof(PagesDansLesDeuxTeintes))]
-    public async Task Page_SansDefautDAccessibilite(string adresse, ColorScheme teinte)
+    [MemberData(nameof(Pages))]
+    public async Task Page_SansDefautDAccessibilite(string adresse)
     {
-        var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
+        var page = await portail.Page(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync(adresse);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(repli => { repli.open = true; })");
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
     }
 
     [Theory]

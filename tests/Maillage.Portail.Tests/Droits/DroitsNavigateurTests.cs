@@ -13,16 +13,14 @@ public class DroitsNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
     private const string Nombre = "#tableau p[aria-live] strong";
 
     [Theory]
-    [InlineData(ColorScheme.Light, "&commune=46066&depuis=34172")]
-    [InlineData(ColorScheme.Dark, "&commune=46066&depuis=34172")]
-    [InlineData(ColorScheme.Light, "&date=2025-12-01")]
-    [InlineData(ColorScheme.Dark, "&date=2025-12-01")]
-    [InlineData(ColorScheme.Light, "&aide=cadeau")]
-    public async Task Carte_SansDefautDAccessibilite(ColorScheme teinte, string reglages)
+    [InlineData("&commune=46066&depuis=34172")]
+    [InlineData("&date=2025-12-01")]
+    [InlineData("&aide=cadeau")]
+    public async Task Carte_SansDefautDAccessibilite(string reglages)
     {
-        var page = await atlas.Carte(Medecin + reglages, new() { ColorScheme = teinte });
+        var page = await atlas.Carte(Medecin + reglages);
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
     }
 
     [Fact]

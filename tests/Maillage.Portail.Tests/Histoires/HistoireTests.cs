@@ -20,21 +20,18 @@ public class HistoireTests(AtlasOuvert portail) : IClassFixture<AtlasOuvert>
             StringComparison.Ordinal
         );
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Page_SansDefautDAccessibilite(ColorScheme teinte)
+    [Fact]
+    public async Task Page_SansDefautDAccessibilite()
     {
         var page = await portail.Page(
             new()
             {
-                ColorScheme = teinte,
                 ViewportSize = new() { Width = 360, Height = 740 },
             }
         );
         await page.GotoAsync("/aides/histoires");
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 

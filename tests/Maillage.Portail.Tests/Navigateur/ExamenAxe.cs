@@ -16,14 +16,18 @@ internal static class ExamenAxe
 
     private static readonly AxeRunOptions Tout = new() { ResultTypes = [ResultType.Violations] };
 
-    public static async Task<IReadOnlyList<string>> Defauts(this IPage page, ColorScheme teinte = ColorScheme.Light)
+    /// <summary>Everything in the light, then the colours in the dark.</summary>
+    public static async Task<IReadOnlyList<string>> Defauts(this IPage page)
     {
-        var examen = await (teinte == ColorScheme.Dark ? page.RunAxe(Couleurs) : page.RunAxe(Tout));
-        return
-        [
-            .. examen.Violations.Select(defaut =>
-                $"{defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}"
-            ),
-        ];
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var clair = await page.RunAxe(Tout);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var sombre = await page.RunAxe(Couleurs);
+        return [.. Ecrire("clair", clair), .. Ecrire("sombre", sombre)];
     }
+
+    private static IEnumerable<string> Ecrire(string teinte, AxeResult examen) =>
+        examen.Violations.Select(defaut =>
+            $"{teinte}, {defaut.Id} : {string.Join(" | ", defaut.Nodes.Select(noeud => noeud.Html))}"
+        );
 }

@@ -45,20 +45,15 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         "/nulle-part",
     ];
 
-    public static IEnumerable<TheoryDataRow<string, ColorScheme>> AdressesDansLesDeuxTeintes() =>
-        from adresse in Adresses
-        from teinte in new[] { ColorScheme.Light, ColorScheme.Dark }
-        select new TheoryDataRow<string, ColorScheme>(adresse.Data, teinte);
-
     [Theory]
-    [MemberData(nameof(AdressesDansLesDeuxTeintes))]
-    public async Task Page_SansDefautDAccessibilite(string adresse, ColorScheme teinte)
+    [MemberData(nameof(Adresses))]
+    public async Task Page_SansDefautDAccessibilite(string adresse)
     {
-        var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
+        var page = await portail.Page(new() { ReducedMotion = ReducedMotion.Reduce });
         await page.GotoAsync(adresse);
         await Deplier(page);
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
     }
 
     [Theory]

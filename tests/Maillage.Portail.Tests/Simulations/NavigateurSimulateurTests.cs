@@ -27,19 +27,14 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         "/simulateur/comparer?commune=34015&date=2025-11-15&profession=medecin&jours_par_semaine=3&communes=34129,46066",
     ];
 
-    public static IEnumerable<TheoryDataRow<string, ColorScheme>> EcransDansLesDeuxTeintes() =>
-        from ecran in Ecrans
-        from teinte in new[] { ColorScheme.Light, ColorScheme.Dark }
-        select new TheoryDataRow<string, ColorScheme>(ecran.Data, teinte);
-
     [Theory]
-    [MemberData(nameof(EcransDansLesDeuxTeintes))]
-    public async Task Ecran_SansDefautDAccessibilite(string adresse, ColorScheme teinte)
+    [MemberData(nameof(Ecrans))]
+    public async Task Ecran_SansDefautDAccessibilite(string adresse)
     {
-        var page = await portail.Page(new() { ColorScheme = teinte, ReducedMotion = ReducedMotion.Reduce });
+        var page = await portail.Page(new() { ReducedMotion = ReducedMotion.Reduce });
         await Ouvrir(page, adresse);
 
-        Assert.Empty(await page.Defauts(teinte));
+        Assert.Empty(await page.Defauts());
     }
 
     [Theory]
