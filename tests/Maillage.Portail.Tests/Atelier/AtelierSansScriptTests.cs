@@ -27,7 +27,7 @@ public class AtelierSansScriptTests(PortailOuvert portail) : IClassFixture<Porta
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter au scénario" }).ClickAsync();
         await modifications.GetByText("1 médecin de moins à Montpellier").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Retirer la modification 1" }).ClickAsync();
-        await page.WaitForURLAsync("**/atelier/acces?m=depart:34172:1**");
+        await page.Arriver("**/atelier/acces?m=depart:34172:1**");
 
         Assert.Equal("500", await page.Locator(Apres).InnerTextAsync());
     }

@@ -51,7 +51,7 @@ public class CarteNavigateurTests(AtlasOuvert atlas, ITestOutputHelper sortie) :
         await page.WaitForFunctionAsync("document.activeElement.getAttribute('href') === '#tableau'");
         await page.Locator(".carte-zone").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/communes/34*");
+        await page.Arriver("**/communes/34*");
 
         Assert.Matches(@"^.+ \(34\) : (ZIP|ZAC|ZAR|inconnu)$", Simple(fiche));
         Assert.NotEqual(fiche, retour);

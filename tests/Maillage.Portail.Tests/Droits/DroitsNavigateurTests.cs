@@ -53,7 +53,7 @@ public class DroitsNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
         await page.Locator("#aide").SelectOptionAsync("caim");
         await page.Locator("#tableau").GetByText("37\u202f500\u00a0€").First.WaitForAsync();
         await page.Locator("input[name=classes][value=aucune]").UncheckAsync();
-        await page.WaitForURLAsync("**classes=**");
+        await page.Arriver("**classes=**");
         await page.Locator(Nombre).WaitForAsync();
         var avant = await Montrees(page);
 
@@ -74,12 +74,12 @@ public class DroitsNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
         var distance = page.Locator("#tableau th a").Filter(new() { HasText = "Depuis Cazals" });
         await distance.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**tri=distance**");
+        await page.Arriver("**tri=distance**");
         var premiere = page.Locator("#tableau tbody tr").First.Locator("a");
         await premiere.GetByText("Cazals").WaitForAsync();
         await premiere.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/simulateur/resultat?commune=46066**");
+        await page.Arriver("**/simulateur/resultat?commune=46066**");
 
         Assert.Contains("Vos aides à Cazals", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }

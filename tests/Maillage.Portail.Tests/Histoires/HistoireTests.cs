@@ -41,7 +41,7 @@ public class HistoireTests(AtlasOuvert portail) : IClassFixture<AtlasOuvert>
         var page = await portail.Page();
         await page.GotoAsync("/aides/histoires");
         await page.GetByRole(AriaRole.Link, new() { Name = "Refaire la simulation du 1er juin 2022" }).ClickAsync();
-        await page.WaitForURLAsync("**/simulateur/resultat?commune=34015&date=2022-06-01**");
+        await page.Arriver("**/simulateur/resultat?commune=34015&date=2022-06-01**");
 
         Assert.DoesNotContain("revenu", page.Url, StringComparison.Ordinal);
     }

@@ -110,20 +110,20 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         await Atteindre(page, page.Locator("#recherche-page"));
         await page.Keyboard.TypeAsync("Assignan");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/communes/34015");
+        await page.Arriver("**/communes/34015");
         await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Quelles aides ici" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/simulateur?commune=34015");
+        await page.Arriver("**/simulateur?commune=34015");
         await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Toutes les questions sur une page" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/simulateur/formulaire?**");
+        await page.Arriver("**/simulateur/formulaire?**");
         await Atteindre(page, page.Locator("#profession"));
         await page.Keyboard.TypeAsync("médecin");
         await Atteindre(page, page.Locator("#jours_par_semaine"));
         await page.Keyboard.TypeAsync("3");
         await Atteindre(page, page.GetByRole(AriaRole.Button, new() { Name = "Voir mes aides" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/simulateur/resultat?**");
+        await page.Arriver("**/simulateur/resultat?**");
         await Atteindre(page, page.Locator("#aide-prime_zip > summary"));
         await page.Keyboard.PressAsync("Enter");
 
@@ -131,13 +131,13 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
 
         await Atteindre(page, page.GetByRole(AriaRole.Link, new() { Name = "Où ai-je droit au plus" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/carte-des-aides?**");
+        await page.Arriver("**/carte-des-aides?**");
         await Atteindre(page, page.Locator("nav").GetByRole(AriaRole.Link, new() { Name = "Territoires" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/communes");
+        await page.Arriver("**/communes");
         await Atteindre(page, page.Locator("main a[href='/carte']").First);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/carte");
+        await page.Arriver("**/carte");
         await Atteindre(page, page.Locator("#tableau a").First);
     }
 
@@ -165,7 +165,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         Assert.Empty(await page.Defauts());
 
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/communes/34129");
+        await page.Arriver("**/communes/34129");
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     {
         var page = await Proposer("lat");
         await page.GetByRole(AriaRole.Option, new() { Name = "Lattes" }).ClickAsync();
-        await page.WaitForURLAsync("**/communes/34129");
+        await page.Arriver("**/communes/34129");
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
     {
         var page = await Proposer("lat");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/communes?q=lat");
+        await page.Arriver("**/communes?q=lat");
     }
 
     [Fact]

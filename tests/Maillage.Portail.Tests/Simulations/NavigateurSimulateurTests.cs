@@ -63,19 +63,19 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
         var page = await portail.Page(new() { JavaScriptEnabled = javascript });
         await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Activer(page, page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "S’installer" }));
-        await page.WaitForURLAsync("**/simulateur");
+        await page.Arriver("**/simulateur");
         await Atteindre(page, page.Locator("#commune"));
         await page.Keyboard.TypeAsync("Assignan (34015)");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/simulateur?commune=34015&date=2023-03-01");
+        await page.Arriver("**/simulateur?commune=34015&date=2023-03-01");
         await Activer(page, page.GetByRole(AriaRole.Button, new() { Name = "Médecin", Exact = true }));
-        await page.WaitForURLAsync("**&profession=medecin");
+        await page.Arriver("**&profession=medecin");
         await Atteindre(page, page.Locator("#jours_par_semaine"));
         await page.Keyboard.TypeAsync("3");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**&jours_par_semaine=3");
+        await page.Arriver("**&jours_par_semaine=3");
         await Activer(page, page.GetByRole(AriaRole.Button, new() { Name = "Je ne sais pas" }));
-        await page.WaitForURLAsync("**/simulateur/resultat?**");
+        await page.Arriver("**/simulateur/resultat?**");
 
         Assert.True(await page.GetByText("Vous pouvez demander 3 aides à Assignan.").IsVisibleAsync());
 
