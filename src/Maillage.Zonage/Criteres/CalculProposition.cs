@@ -24,10 +24,12 @@ public sealed class CalculProposition
                 .OrderBy(score => score.Rang)
                 .ThenBy(score => score.Territoire.Code, StringComparer.Ordinal),
         ];
-        if (restants.Count < scores.Count)
+        if (scores.Count - restants.Count is var sans and > 0)
         {
             remarques.Add(
-                $"{scores.Count - restants.Count} territoires n'ont aucun critère connu : ils ne sont pas classés."
+                sans == 1
+                    ? "1 territoire n'a aucun critère connu : il n'est pas classé."
+                    : $"{sans} territoires n'ont aucun critère connu : ils ne sont pas classés."
             );
         }
     }
