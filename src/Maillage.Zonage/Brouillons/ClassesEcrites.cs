@@ -22,8 +22,8 @@ public static class ClassesEcrites
     /// <summary>Writes classes, null for not classed.</summary>
     public static string Ecrire(IEnumerable<ClasseZonage?> classes) => string.Concat(classes.Select(Lettre));
 
-    /// <summary>Reads classes; null when a letter is unknown, or of no class of the method, or when their number is not that asked for.</summary>
-    public static ClasseZonage?[]? Lire(string texte, int nombre, MethodeZonage methode)
+    /// <summary>Reads classes; null when a letter is unknown, or of no class allowed, or when their number is not that asked for.</summary>
+    public static ClasseZonage?[]? Lire(string texte, int nombre, IReadOnlyCollection<ClasseZonage> permises)
     {
         if (texte.Length != nombre)
         {
@@ -37,7 +37,7 @@ public static class ClassesEcrites
                 continue;
             }
             var trouvee = Array.FindIndex(Lettres, paire => paire.Lettre == texte[rang]);
-            if (trouvee < 0 || !methode.Classes.Contains(Lettres[trouvee].Classe))
+            if (trouvee < 0 || !permises.Contains(Lettres[trouvee].Classe))
             {
                 return null;
             }

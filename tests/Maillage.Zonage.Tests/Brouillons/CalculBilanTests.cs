@@ -39,11 +39,11 @@ public class CalculBilanTests
     [InlineData("IARV")]
     [InlineData("IARx")]
     public void Lettres_FautivesOuHorsMethode_SontRefusees(string lettres) =>
-        Assert.Null(ClassesEcrites.Lire(lettres, 4, PetiteRegion.Methode));
+        Assert.Null(ClassesEcrites.Lire(lettres, 4, PetiteRegion.Methode.Classes));
 
     [Fact]
     public void Lettres_SeRelisent() =>
-        Assert.Equal("IA.H", ClassesEcrites.Ecrire(ClassesEcrites.Lire("IA.H", 4, PetiteRegion.Methode)!));
+        Assert.Equal("IA.H", ClassesEcrites.Ecrire(ClassesEcrites.Lire("IA.H", 4, PetiteRegion.Methode.Classes)!));
 
     [Fact]
     public void Majoritaire_EstLaClasseDuPlusDHabitants()
@@ -65,7 +65,7 @@ public class CalculBilanTests
 
     private static BilanBrouillon Remplir(string lettres, Plafonds plafonds)
     {
-        var classes = ClassesEcrites.Lire(lettres, 4, PetiteRegion.Methode)!;
+        var classes = ClassesEcrites.Lire(lettres, 4, PetiteRegion.Methode.Classes)!;
         return CalculBilan.Remplir(
             new(Communes, PetiteRegion.Methode, plafonds),
             rang => classes[rang] is { } classe ? new Decision(classe) : null,
