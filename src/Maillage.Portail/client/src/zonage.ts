@@ -26,6 +26,7 @@ const HISTOIRE = 200;
 const formulaire = document.querySelector<HTMLFormElement>("#brouillon")!;
 const [passes, futurs]: [Brouillon[], Brouillon[]] = [[], []];
 let territoires: Territoires;
+let methode: string | undefined;
 let classes: Classe[] = [];
 let brouillon: Brouillon = { lettres: "", justifications: {} };
 let demande: AbortController | undefined;
@@ -39,6 +40,7 @@ export function ouvrirZonage(): void {
 
 /** Une maille ou une méthode : ses territoires, puis le brouillon que la page ou ce navigateur en tient. */
 async function commencer(): Promise<void> {
+  methode = carte.dataset["methode"];
   classes = carte.dataset["classes"]!.split(",").map((ecrite) => {
     const [lettre, code, sigle] = ecrite.split(":");
     return { lettre: lettre!, code: code!, sigle: sigle! };
@@ -53,7 +55,7 @@ async function commencer(): Promise<void> {
   if (recu && gardes) passes.push(gardes.brouillon);
   brouillon = recu ? lireTexte(recu, territoires, classes) : (gardes?.brouillon ?? vide(territoires));
   texteDuBrouillon().value = "";
-  formulaire.dataset["pret"] = "";
+  if (brouillon.lettres !== vide(territoires).lettres) document.querySelector<HTMLDetailsElement>("#manquants")?.removeAttribute("open");
   montrer();
   await calculer();
 }
@@ -228,7 +230,7 @@ const territoireDe = (commune: string | null): number => territoires.territoires
 
 function ecouter(): void {
   document.addEventListener("page-actualisee", () => {
-    if (!territoires || territoires.maille !== carte.dataset["maille"] || methode() !== carte.dataset["methode"]) {
+    if (territoires?.maille !== carte.dataset["maille"] || methode !== carte.dataset["methode"]) {
       peintes = "";
       void commencer();
     } else {
@@ -269,13 +271,6 @@ function ecouter(): void {
     else revenir(futurs, passes);
   });
 }
-
-let methodeLue = carte.dataset["methode"];
-const methode = (): string | undefined => {
-  const avant = methodeLue;
-  methodeLue = carte.dataset["methode"];
-  return avant;
-};
 
 function saisir(cible: HTMLInputElement | HTMLSelectElement): void {
   if (cible.name.startsWith("c-")) classer(rangDe(cible.name.slice(2)), lettreDe(cible.value));
