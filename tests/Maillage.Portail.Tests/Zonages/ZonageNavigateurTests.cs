@@ -47,7 +47,7 @@ public class ZonageNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
             page.GetByRole(AriaRole.Button, new() { Name = "Télécharger le brouillon" }).PressAsync("Enter")
         );
         var texte = await File.ReadAllTextAsync(await fichier.PathAsync(), TestContext.Current.CancellationToken);
-        Assert.Contains(";zac;Trois départs , un médecin\n", texte, StringComparison.Ordinal);
+        Assert.Contains(";zac;Trois départs, un médecin\n", texte, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ function classer(rang: number, lettre: string): void {
 }
 
 function justifier(code: string, texte: string): void {
-  const propre = texte.replace(/[;\r\n]+/g, ", ").trim();
+  const propre = texte.replace(/\s*[;\r\n]+\s*/g, ", ").trim();
   const justifications = { ...brouillon.justifications };
   if (propre) justifications[code] = propre;
   else delete justifications[code];
@@ -106,6 +106,7 @@ function revenir(depuis: Brouillon[], vers: Brouillon[]): void {
 
 /** Un seul calcul, celui du serveur : jauges, alertes, écarts d'aides ; une proposition ou un départ rend aussi des classes. */
 async function calculer(geste = ""): Promise<void> {
+  retenir();
   demande?.abort();
   demande = new AbortController();
   const debut = performance.now();
@@ -135,12 +136,14 @@ async function calculer(geste = ""): Promise<void> {
       brouillon = { lettres: lue.classes!, justifications: geste === "vider" ? {} : brouillon.justifications };
       annoncer(lue.remarques.join(" "));
       montrer();
+      retenir();
     }
   } catch (erreur) {
     if ((erreur as Error).name !== "AbortError") annoncer("Le serveur ne répond pas : les jauges ne sont plus à jour. Le brouillon reste gardé ici.");
   }
-  garder(territoires, brouillon, Object.fromEntries(PLAFONDS.map((nom) => [nom, champ(nom).value])));
 }
+
+const retenir = (): void => garder(territoires, brouillon, Object.fromEntries(PLAFONDS.map((nom) => [nom, champ(nom).value])));
 
 function ecrire(jauge: string, nom: string, texte: string): void {
   const place = document.querySelector(`#compteurs [data-jauge="${jauge}"] [data-champ="${nom}"]`);
