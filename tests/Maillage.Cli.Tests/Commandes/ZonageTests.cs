@@ -12,7 +12,7 @@ public sealed class ZonageTests : IDisposable
     [Fact]
     public void Classer_ParCriteres_ProposeDansLesPlafonds()
     {
-        var reponse = Session.Lancer(
+        var reponse = Session().Executer(
             "zonage",
             "classer",
             "--poids",
@@ -47,7 +47,7 @@ public sealed class ZonageTests : IDisposable
     [Fact]
     public void Classer_ToutesLesFautesALaFois()
     {
-        var reponse = Session.Lancer(
+        var reponse = Session().Executer(
             "zonage",
             "classer",
             "--maille",
