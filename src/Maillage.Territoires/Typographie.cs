@@ -49,11 +49,16 @@ public static class Typographie
 
     /// <summary>A day: <c>1er juin 2022</c>, <c>31 décembre 2025</c>.</summary>
     public static string Jour(DateOnly jour) =>
-        $"{(jour.Day == 1 ? "1er" : jour.Day.ToString(CultureInfo.InvariantCulture))}{EspaceInsecable}{Mois[jour.Month - 1]} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+        $"{(jour.Day == 1 ? "1er" : jour.Day.ToString(CultureInfo.InvariantCulture))}{EspaceInsecable}{NomDuMois(jour.Month)} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>A month of any year: <c>juin</c>.</summary>
+    /// <param name="mois">1 to 12.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such month.</exception>
+    public static string NomDuMois(int mois) => Mois[mois - 1];
 
     /// <summary>A month: <c>juin 2022</c>.</summary>
     public static string MoisDeLAnnee(DateOnly jour) =>
-        $"{Mois[jour.Month - 1]} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+        $"{NomDuMois(jour.Month)} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A period in words: <c>du … au …</c>, <c>depuis le …</c>, <c>jusqu'au …</c>, <c>sans limite connue</c>.</summary>
     public static string EnMots(Periode periode) =>
