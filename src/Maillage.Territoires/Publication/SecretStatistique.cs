@@ -19,8 +19,8 @@ public static class SecretStatistique
     }
 
     /// <summary>
-    /// Protects a list published with its total: when a single count is kept back, the smallest other one above zero is too, the first of
-    /// several, and the total only when there is none. A table of one margin is such a list by row.
+    /// Protects a list published with its total: while the total gives the counts kept back, the smallest other one above zero is kept back
+    /// too, the first of several, and the total only when there is none. A table of one margin is such a list by row.
     /// </summary>
     /// <param name="effectifs">Counts, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is below zero.</exception>
@@ -30,10 +30,10 @@ public static class SecretStatistique
         var total = effectifs.Sum();
         var masques = effectifs.Select(EstPetit).ToArray();
         var totalMasque = EstPetit(total);
-        if (masques.Count(masque => masque) + (totalMasque ? 1 : 0) == 1)
+        while (!totalMasque && EstDeductible(effectifs, masques))
         {
             var autre = PlusPetitAutre(effectifs, masques);
-            totalMasque |= autre is null;
+            totalMasque = autre is null;
             masques[autre ?? 0] |= autre is not null;
         }
         return new(
@@ -62,6 +62,13 @@ public static class SecretStatistique
     internal static bool EstPetit(int effectif) => effectif is > 0 and < Seuil;
 
     internal static EffectifPublie Publier(int effectif, bool masque) => masque ? default : new(effectif);
+
+    // The total gives the sum of the masked counts: it gives them all when there is one, or when they are as few as they can be, one each.
+    private static bool EstDeductible(IReadOnlyList<int> effectifs, bool[] masques)
+    {
+        var caches = effectifs.Where((_, rang) => masques[rang]).ToList();
+        return caches.Count == 1 || (caches.Count > 0 && caches.Sum() == caches.Count);
+    }
 
     private static int? PlusPetitAutre(IReadOnlyList<int> effectifs, bool[] masques) =>
         Enumerable

@@ -3,7 +3,7 @@ namespace Maillage.Territoires;
 /// <summary>
 /// Chooses what else to mask in a table with margins. Rows and columns, margins included, are the ends of the cells; a masked cell cannot be
 /// worked out exactly when it lies on a closed path of masked cells, along which one can be added and taken in turn without changing any
-/// published figure. Paths go through cells above zero, so that one can be taken from each.
+/// published figure. No zero is ever masked, and readers know it: one is taken only from cells above one.
 /// </summary>
 internal sealed class SuppressionComplementaire
 {
@@ -68,10 +68,13 @@ internal sealed class SuppressionComplementaire
     private EffectifPublie Publie(int ligne, int colonne) =>
         SecretStatistique.Publier(effectifs[ligne, colonne], masques[ligne, colonne]);
 
-    // Ends are numbered rows first. The path always exists: a count above zero has its margins above zero too.
+    // The path always exists: a count may grow together with its two margins and the total.
     private void Refermer((int Ligne, int Colonne) cellule)
     {
-        var precedents = Chercher(cellule);
+        var (croissant, cout) = Chercher(cellule, 1);
+        var (decroissant, autreCout) =
+            effectifs[cellule.Ligne, cellule.Colonne] > 1 ? Chercher(cellule, -1) : ([], long.MaxValue);
+        var precedents = autreCout < cout ? decroissant : croissant;
         for (var bout = lignes + 1 + cellule.Colonne; bout != cellule.Ligne; bout = precedents[bout])
         {
             var (ligne, colonne) = Entre(bout, precedents[bout]);
@@ -79,19 +82,23 @@ internal sealed class SuppressionComplementaire
         }
     }
 
-    private int[] Chercher((int Ligne, int Colonne) cellule)
+    // The cheapest path from the row of a cell to its column that lets the cell change by one, and its cost; ends are numbered rows first.
+    private (int[] Precedents, long Cout) Chercher((int Ligne, int Colonne) cellule, int sens)
     {
+        var arrivee = lignes + 1 + cellule.Colonne;
         var couts = new long[lignes + colonnes + 2];
         var precedents = new int[couts.Length];
         Array.Fill(couts, long.MaxValue);
         couts[cellule.Ligne] = 0;
         var file = new PriorityQueue<int, long>([(cellule.Ligne, 0L)]);
-        while (file.TryDequeue(out var bout, out var cout) && bout != lignes + 1 + cellule.Colonne)
+        while (file.TryDequeue(out var bout, out var cout) && bout != arrivee)
         {
-            foreach (var voisin in Voisins(bout))
+            foreach (var voisin in cout > couts[bout] ? [] : Voisins(bout))
             {
                 var (ligne, colonne) = Entre(bout, voisin);
-                if (effectifs[ligne, colonne] == 0 || (ligne, colonne) == cellule || cout > couts[bout])
+                // Added up with margins taken away, every row and column is nil: what one cell of it gains, the next loses.
+                var change = Signe(cellule) * Signe((ligne, colonne)) * (bout <= lignes ? -sens : sens);
+                if ((ligne, colonne) == cellule || effectifs[ligne, colonne] < (change < 0 ? 2 : 1))
                 {
                     continue;
                 }
@@ -103,8 +110,11 @@ internal sealed class SuppressionComplementaire
                 }
             }
         }
-        return precedents;
+        return (precedents, couts[arrivee]);
     }
+
+    private int Signe((int Ligne, int Colonne) cellule) =>
+        (cellule.Ligne == lignes) == (cellule.Colonne == colonnes) ? 1 : -1;
 
     private IEnumerable<int> Voisins(int bout) =>
         bout <= lignes ? Enumerable.Range(lignes + 1, colonnes + 1) : Enumerable.Range(0, lignes + 1);

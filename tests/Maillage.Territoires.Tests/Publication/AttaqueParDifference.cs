@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Maillage.Territoires.Tests.Publication;
 
 /// <summary>
-/// What a reader can work out of published sums: each sum binds the counts it adds up and the total it gives, all whole and 0 or more. Exact
-/// elimination finds what any combination of differences gives; tightening of bounds finds what counts that cannot be negative give.
+/// What a reader can work out of published sums: each sum binds the counts it adds up and the total it gives, all whole, and 1 or more since
+/// no zero is masked. Exact elimination finds what any combination of differences gives; tightening of bounds, what such counts give.
 /// </summary>
 internal sealed class AttaqueParDifference
 {
@@ -68,7 +68,7 @@ internal sealed class AttaqueParDifference
 
     private IEnumerable<int> ParBornes()
     {
-        var bas = new BigInteger[inconnues];
+        var bas = Enumerable.Repeat(BigInteger.One, inconnues).ToArray();
         var haut = Enumerable.Repeat((BigInteger)1_000_000, inconnues).ToArray();
         for (var tour = 0; tour < 2 * inconnues; tour++)
         {

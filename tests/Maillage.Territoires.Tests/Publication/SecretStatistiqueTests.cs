@@ -20,6 +20,10 @@ public class SecretStatistiqueTests
     [InlineData("9 3 9", "NS NS 9 = 21")]
     [InlineData("3 0 0", "NS 0 0 = NS")]
     [InlineData("2 1", "NS NS = NS")]
+    // Two masked counts that sum to 2 would be 1 and 1, no zero being masked.
+    [InlineData("12 1 1 8", "12 NS NS NS = 22")]
+    [InlineData("12 2 1 8", "12 NS NS 8 = 23")]
+    [InlineData("1 1 1 1 1", "NS NS NS NS NS = NS")]
     [InlineData("0 0", "0 0 = 0")]
     [InlineData("", " = 0")]
     public void Liste_LePlusPetitAutreProtege(string effectifs, string attendu) =>
@@ -30,6 +34,8 @@ public class SecretStatistiqueTests
     [InlineData("3 20 30|7 9 40|50 60 70", "NS NS 30|NS NS 40|50 60 70 = 53 56 180 / 60 89 140 = 289")]
     // The only count of its row: nothing but margins can protect it.
     [InlineData("3 0|0 90", "NS 0|0 90 = NS 90 / NS 90 = NS")]
+    // Nothing can be taken from the four ones: each needs a path through larger cells.
+    [InlineData("1 1 30|1 1 40|50 60 70", "NS NS NS|NS NS NS|NS NS NS = 32 42 180 / 52 62 140 = 254")]
     [InlineData("8 9|10 11", "8 9|10 11 = 17 21 / 18 20 = 38")]
     public void Tableau_SesMargesNeRendentRien(string effectifs, string attendu) =>
         Assert.Equal(attendu, Ecrire(SecretStatistique.Proteger(Tableau(effectifs))));
