@@ -33,6 +33,10 @@ public static class DocumentArrete
         yield return arrete.Decret is { } decret
             ? BlocsWord.Paragraphe($"Arrêté n° {decret.Numero} du {Typographie.Jour(decret.Date)}")
             : BlocsWord.Paragraphe($"{Arrete.Projet} : {arrete.Brouillon}", StylesArrete.Projet);
+        if (arrete.Reserve is { } reserve)
+        {
+            yield return BlocsWord.Paragraphe(reserve, StylesArrete.Projet);
+        }
         yield return BlocsWord.Paragraphe(arrete.Autorite);
         foreach (var phrase in arrete.Visas.Concat(arrete.Considerants))
         {

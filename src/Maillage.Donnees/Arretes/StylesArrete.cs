@@ -29,7 +29,7 @@ internal static class StylesArrete
             Style(Niveau1, "heading 1", 28, apres: 160, gras: true, niveau: 0),
             Style(Niveau2, "heading 2", 24, apres: 100, gras: true, niveau: 1),
             Style(Cellule, "Cellule", 18, apres: 0),
-            Style(Projet, "Projet", 24, apres: 0, gras: true, couleur: "9B1C1C"),
+            Style(Projet, "Projet", 24, apres: 160, gras: true, couleur: "9B1C1C"),
             Style(Note, "Note", 18, apres: 60, couleur: "44505E"),
             DuTableau()
         );

@@ -88,6 +88,10 @@ internal sealed class LectureTableBrouillon(string nom, RapportErreurs rapport)
     public MatiereBrouillon? Matiere()
     {
         var entete = Entete ?? Repetee();
+        if (rapport.Vide && lignes.Count == 0)
+        {
+            rapport.Signaler(nom, "aucun territoire. Écrivez une ligne par territoire, par exemple 34015 et zip.");
+        }
         return rapport.Vide
             ? new()
             {

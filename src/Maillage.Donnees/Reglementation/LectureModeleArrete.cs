@@ -22,6 +22,7 @@ public static partial class LectureModeleArrete
     private static ModeleArrete LireRacine(ObjetYaml objet, LectureFondee lecture) =>
         new()
         {
+            Region = objet.Texte("region"),
             Titre = Texte(objet, "titre"),
             Autorite = objet.Texte("autorite"),
             Visas = objet.Liste("visas", noeud => Phrase(noeud, objet.Releve, lecture)),

@@ -20,6 +20,9 @@ public sealed record Arrete
     /// <summary>Number and day of the act; null for a draft of it, without value.</summary>
     public required Decret? Decret { get; init; }
 
+    /// <summary>Why it can never be decreed, in a French sentence; null when it may.</summary>
+    public required string? Reserve { get; init; }
+
     /// <summary>What is missing before decreeing; none once decreed.</summary>
     public required IReadOnlyList<string> Manques { get; init; }
 

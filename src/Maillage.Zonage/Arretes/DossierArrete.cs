@@ -23,9 +23,6 @@ public sealed record DossierArrete
     /// <summary>The figures: names of communes and départements.</summary>
     public required ReferentielTerritorial Referentiel { get; init; }
 
-    /// <summary>Name of the region.</summary>
-    public required string Region { get; init; }
-
     /// <summary>The map of the communes; null without contours.</summary>
     public FondDeCarte? Fond { get; init; }
 }

@@ -19,20 +19,18 @@ public static class ExamenArrete
         DateOnly jour
     ) =>
         [
-            .. Etude(brouillon),
+            .. Etude(brouillon) is { } etude ? new[] { etude } : [],
             .. Methode(methode, jour),
             .. NonClasses(brouillon, decoupage),
             .. Plafonds(brouillon, decoupage, methode),
             .. etapes.Where(etape => etape.Instance.Requise == Ternaire.Oui && !etape.EstClose).Select(Avis),
         ];
 
-    private static IEnumerable<string> Etude(Brouillon brouillon)
-    {
-        if (brouillon.EstEtude)
-        {
-            yield return $"Ce brouillon porte sur les {brouillon.Maille.Pluriel()} : c'est une étude, sans valeur réglementaire, qui ne peut pas être décrétée. Seul le territoire de vie-santé le peut.";
-        }
-    }
+    /// <summary>Why a draft can never be decreed, in a French sentence; null when it may.</summary>
+    public static string? Etude(Brouillon brouillon) =>
+        brouillon.EstEtude
+            ? $"Ce brouillon porte sur les {brouillon.Maille.Pluriel()} : c'est une étude, sans valeur réglementaire, qui ne peut pas être décrétée. Seul un classement des territoires de vie-santé le peut."
+            : null;
 
     private static IEnumerable<string> Methode(MethodeZonage methode, DateOnly jour)
     {
@@ -50,7 +48,7 @@ public static class ExamenArrete
         if (restants.Count > 0)
         {
             var noms = string.Join(", ", restants.Take(3).Select(territoire => territoire.Nom));
-            yield return $"{restants.Count} {brouillon.Maille.Pluriel()} sur {decoupage.Territoires.Count} ne sont pas classés : {noms}{(restants.Count > 3 ? "…" : "")}.";
+            yield return $"Restent à classer : {Nombre(restants.Count)} {brouillon.Maille.Pluriel()} sur {Nombre(decoupage.Territoires.Count)} ({noms}{(restants.Count > 3 ? "…" : "")}).";
         }
     }
 
@@ -106,6 +104,8 @@ public static class ExamenArrete
     }
 
     private static string Avis(EtapeSuivie etape) => $"{etape.Instance.Nom} : {etape.Instance.Acte} {etape.Phrase}.";
+
+    private static string Nombre(int nombre) => Typographie.Nombre((decimal)nombre, 0);
 
     private static string Pourcent(double part) => $"{Typographie.Nombre(part, 1)}{Typographie.EspaceInsecable}%";
 }

@@ -5,6 +5,9 @@ namespace Maillage.Zonage;
 /// <summary>The sentences of an order of zoning, as data: our own, with places to fill.</summary>
 public sealed record ModeleArrete
 {
+    /// <summary>Name of the region.</summary>
+    public required string Region { get; init; }
+
     /// <summary>Its title.</summary>
     public required string Titre { get; init; }
 

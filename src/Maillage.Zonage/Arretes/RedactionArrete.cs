@@ -38,6 +38,7 @@ public sealed class RedactionArrete
             Brouillon = brouillon.Nom,
             Autorite = modele.Autorite,
             Decret = decret,
+            Reserve = ExamenArrete.Etude(brouillon),
             Manques = decret is null ? Manques() : [],
             Visas = [.. modele.Visas.Where(EstDite).Select(phrase => Remplir(phrase.Texte)), .. etapes.Select(Visa)],
             Considerants = [.. modele.Considerants.Where(EstDite).Select(phrase => Remplir(phrase.Texte))],
@@ -142,7 +143,7 @@ public sealed class RedactionArrete
             .Select(effectif => Nommer(effectif.Classe!.Value));
         return
         [
-            ("region", dossier.Region),
+            ("region", dossier.Modele.Region),
             ("methode", dossier.Methode.Id),
             ("communes", Nombre(territoires.Sum(territoire => territoire.Communes.Count))),
             ("territoires", Nombre(territoires.Count)),

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Maillage.Zonage;
 
-/// <summary>Writes a whole draft in JSON; read back, it is the same.</summary>
+/// <summary>
+/// Writes a whole draft in JSON; read back, it is the same. A territory without justification or quarters of its own has no such key: there
+/// are thousands of them.
+/// </summary>
 public static class EcritureBrouillon
 {
     /// <summary>Writes one object.</summary>
@@ -55,17 +58,16 @@ public static class EcritureBrouillon
     {
         json.WriteStartObject(code);
         json.WriteString("classe", decision.Classe.Code());
-        json.WriteString("justification", decision.Justification);
+        if (decision.Justification is { } justification)
+        {
+            json.WriteString("justification", justification);
+        }
         if (decision.Quartiers is { } quartiers)
         {
             json.WriteStartObject("quartiers");
             json.WriteNumber("population", quartiers.Population);
             json.WriteString("classe", quartiers.Classe.Code());
             json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("quartiers");
         }
         json.WriteEndObject();
     }

@@ -111,7 +111,11 @@ public sealed class MontageBrouillon
         IEnumerable<Maille> essayees = [Maille.Epci, Maille.TerritoireDeVieSante];
         foreach (var maille in cadre.Voulue is { } voulue ? essayees.Prepend(voulue) : essayees)
         {
-            if (cadre.Trouver(maille) is { } decoupage && codes.TrueForAll(code => decoupage.Trouver(code) is not null))
+            if (
+                codes.Count > 0
+                && cadre.Trouver(maille) is { } decoupage
+                && codes.TrueForAll(code => decoupage.Trouver(code) is not null)
+            )
             {
                 return maille;
             }

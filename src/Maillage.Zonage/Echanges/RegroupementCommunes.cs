@@ -37,7 +37,7 @@ internal sealed class RegroupementCommunes(ReleveBrouillon releve, Dictionary<st
             releve.Refuser(
                 lues[0].Ligne,
                 ColonnesBrouillon.Territoire,
-                $"{territoire.Nom} ({territoire.Code}) n'est pas uniforme : {lues.Count} de ses {territoire.Communes.Count} communes classées, en {string.Join(", ", classes.Concat(classesQuartiers).Distinct().Select(classe => classe.Sigle()))}. Classez-les toutes pareil, ou gardez la maille des communes."
+                $"{territoire.Nom} ({territoire.Code}) n'est pas uniforme : {lues.Count} de ses {territoire.Communes.Count} communes classées, en {string.Join(", ", classes.Concat(classesQuartiers).Distinct().OrderBy(classe => CarteArrete.Rang(classe)).Select(classe => classe.Sigle()))}. Classez-les toutes pareil, ou gardez la maille des communes."
             );
             return null;
         }

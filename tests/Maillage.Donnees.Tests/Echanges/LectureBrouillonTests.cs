@@ -141,6 +141,7 @@ public class LectureBrouillonTests
     [InlineData("{}", "n'est pas un brouillon")]
     [InlineData("{\"maille\":\"tvs\"}", "dont la table n'est pas installée ici")]
     [InlineData("{\"maille\":\"commune\",\"maille\":\"epci\"}", "est déjà donné plus haut")]
+    [InlineData("territoire;classe\n", "aucun territoire")]
     [InlineData("PK pas un classeur", "pas un classeur Excel lisible")]
     [InlineData("territoire;classe\n34015\n", "1 cellules au lieu de 2")]
     [InlineData("territoire;classe;maille\n34015;zip;commune\n34032;zip;epci\n", "Un brouillon n'en a qu'une")]

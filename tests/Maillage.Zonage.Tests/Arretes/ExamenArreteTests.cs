@@ -83,7 +83,7 @@ public class ExamenArreteTests
         };
         Assert.Equal(
             [
-                "2 territoires de vie-santé sur 2 ne sont pas classés : Nord, Sud.",
+                "Restent à classer : 2 territoires de vie-santé sur 2 (Nord, Sud).",
                 "Les plafonds régionaux de ZIP et de ZAC ne sont pas tous donnés : saisissez-les avec leur source.",
                 "CRSA : avis à saisir.",
             ],
