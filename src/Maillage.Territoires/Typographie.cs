@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Maillage.Territoires;
 
 /// <summary>Numbers, amounts and dates as French readers expect them: <c>76 519</c>, <c>12 500 €</c>, <c>1er juin 2022</c>.</summary>
-public static class Typographie
+public static partial class Typographie
 {
     /// <summary>Narrow no-break space, between thousands.</summary>
     public const char EspaceFine = '\u202f';
@@ -33,6 +34,9 @@ public static class Typographie
         "novembre",
         "décembre",
     ];
+
+    /// <summary>The text with no-break spaces where French punctuation asks for them.</summary>
+    public static string Insecable(string texte) => Ponctuation().Replace(texte, EspaceInsecable.ToString());
 
     /// <summary>A number with at most <paramref name="decimales"/> decimals, useless zeros left out.</summary>
     public static string Nombre(decimal valeur, int decimales = 2) =>
@@ -69,4 +73,7 @@ public static class Typographie
             { Au: { } au } => $"jusqu'au {Jour(au)}",
             _ => "sans limite connue",
         };
+
+    [GeneratedRegex(" (?=[?!:;»€%])|(?<=«) ")]
+    private static partial Regex Ponctuation();
 }
