@@ -23,6 +23,9 @@ public sealed record MondeProjections
     /// <summary>What the regional report says.</summary>
     public required ChiffresDossier Dossier { get; init; }
 
+    /// <summary>Doctors counted in the past.</summary>
+    public required HistoriqueMedecins Historique { get; init; }
+
     /// <summary>Every lever there is, by name, with its numbers or without.</summary>
     public required IReadOnlyList<Levier> Leviers { get; init; }
 
@@ -44,4 +47,11 @@ public sealed record MondeProjections
 
     /// <summary>General practitioners of the region.</summary>
     public int Generalistes => Departements.Sum(departement => departement.Pyramide.Total);
+
+    /// <summary>The same world where one département is another.</summary>
+    public MondeProjections Avec(DepartementProjete departement) =>
+        this with
+        {
+            Departements = [.. Departements.Select(un => un.Code == departement.Code ? departement : un)],
+        };
 }
