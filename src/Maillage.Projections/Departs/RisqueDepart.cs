@@ -56,7 +56,6 @@ public sealed class RisqueDepart
     /// <param name="age">Age in whole years.</param>
     /// <param name="annees">Years.</param>
     /// <param name="facteur">How many times faster than these rates doctors leave.</param>
-    /// <param name="report">Years by which every departure is put off.</param>
-    public double Maintien(int age, double annees, double facteur = 1, double report = 0) =>
-        Math.Exp(-facteur * (Cumul(age + 0.5 + annees - report) - Cumul(age + 0.5 - report)));
+    public double Maintien(int age, double annees, double facteur = 1) =>
+        Math.Exp(-facteur * (Cumul(age + 0.5 + annees) - Cumul(age + 0.5)));
 }

@@ -20,6 +20,9 @@ internal readonly struct Alea
     /// <summary>A whole number of 53 bits.</summary>
     public ulong Entier(ulong rang) => Melanger(unchecked(cle + (rang + 1) * Pas)) >> 11;
 
+    /// <summary>The same numbers one after the other, from a rank on.</summary>
+    public Lecture Curseur(ulong rang) => new(unchecked(cle + rang * Pas));
+
     /// <summary>A number from 0 included to 1 excluded.</summary>
     public double Unite(ulong rang) => Entier(rang) * Unites;
 
@@ -34,6 +37,19 @@ internal readonly struct Alea
             z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
             z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
             return z ^ (z >> 31);
+        }
+    }
+
+    /// <summary>Reads the numbers of a stream in order.</summary>
+    public struct Lecture(ulong place)
+    {
+        private ulong place = place;
+
+        /// <summary>The next whole number of 53 bits.</summary>
+        public ulong Suivant()
+        {
+            place = unchecked(place + Pas);
+            return Melanger(place) >> 11;
         }
     }
 }

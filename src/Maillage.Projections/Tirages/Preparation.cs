@@ -3,10 +3,20 @@ namespace Maillage.Projections;
 /// <summary>A question ready to be drawn: the départements concerned and what no draw changes.</summary>
 internal sealed class Preparation
 {
+    private readonly double[] cumuls;
+
     public Preparation(MondeProjections monde, DemandeProjection demande)
     {
         (Monde, Demande) = (monde, demande);
         Duree = demande.Horizon - monde.AnneeBase;
+        Fenetre = monde.AnneePublication - monde.AnneeBase;
+        cumuls =
+        [
+            .. Enumerable
+                .Range(0, PyramideAges.AgeMaximal + Math.Max(Duree, Fenetre) + 1)
+                .Select(age => monde.Risque.Cumul(age + 0.5)),
+        ];
+        Ecarts = [.. Enumerable.Range(0, PyramideAges.AgeMaximal + 1).Select(age => Ecart(age, 0, Fenetre))];
         var facteur = new Lazy<double>(() => FacteurRegional(monde));
         Departements =
         [
@@ -31,6 +41,12 @@ internal sealed class Preparation
 
     /// <summary>Years projected.</summary>
     public int Duree { get; }
+
+    /// <summary>Years from the base year to that of the published shares.</summary>
+    public int Fenetre { get; }
+
+    /// <summary>By age in whole years, the rate of departure cumulated until then.</summary>
+    public double[] Ecarts { get; }
 
     /// <summary>The base year, then each year projected.</summary>
     public IEnumerable<int> Annees => Enumerable.Range(Monde.AnneeBase, Duree + 1);
@@ -58,6 +74,25 @@ internal sealed class Preparation
     public double DensiteCible =>
         Demande.Scenario.DensiteCible / 100_000
         ?? Monde.Generalistes / Monde.Departements.Sum(un => un.Population.De(Monde.AnneeBase).Total);
+
+    /// <summary>Rate of departure cumulated between two numbers of years by those of an age at the start.</summary>
+    public double Ecart(int age, int de, int a) => cumuls[age + a] - cumuls[age + de];
+
+    /// <summary>General practitioners expected to settle in a département, in a year counted from the first projected.</summary>
+    public double Attendus(DepartementPret un, Circonstances commun, int annee)
+    {
+        var date = Monde.AnneeBase + 1 + annee;
+        var somme = 0.0;
+        foreach (var rang in Installations)
+        {
+            var levier = Leviers[rang];
+            if (date >= levier.Du && date <= levier.Au)
+            {
+                somme += commun.Nombres[rang] * commun.Parts[rang] * un.PartDe(levier) / (levier.Au - levier.Du + 1);
+            }
+        }
+        return somme;
+    }
 
     /// <summary>The factor of departures of the whole region, for a département whose ages are imported.</summary>
     private static double FacteurRegional(MondeProjections monde)

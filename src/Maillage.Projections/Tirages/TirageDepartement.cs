@@ -3,137 +3,104 @@ namespace Maillage.Projections;
 /// <summary>Draws, doctor by doctor, who leaves and who comes in a département. Holds its working memory: one for each thread.</summary>
 internal sealed class TirageDepartement(Preparation preparation)
 {
-    private const ulong Certain = 1UL << 53;
+    private const ulong RangsReports = 1UL << 31;
     private const ulong RangsArrivees = 1UL << 32;
     private const ulong RangsArrivants = 1UL << 33;
     private const ulong ArrivantsParAn = 1UL << 20;
 
     private readonly int duree = preparation.Duree;
-    private readonly ulong[] seuils = new ulong[preparation.Duree];
-    private readonly double[] restants = new double[PyramideAges.AgeMaximal + preparation.Duree + 1];
-    private readonly double[] reportes = new double[PyramideAges.AgeMaximal + preparation.Duree + 1];
-    private double partReportee;
+    private readonly LoiDeparts loi = new(preparation);
 
     /// <summary>Adds the departures and the arrivals of each year of a draw.</summary>
     public void Tirer(DepartementPret un, Circonstances commun, int tirage, FluxMedecins flux)
     {
         var alea = Alea.De(preparation.Demande.Graine, un.Flux, tirage);
-        Preparer(commun.Depart * un.Facteur(2 * alea.Unite(0) - 1), commun);
+        loi.Regler(commun, commun.Depart * un.Facteur(2 * alea.Unite(0) - 1));
         Partir(un, alea, flux.Departs);
-        for (var annee = 0; annee < duree; annee++)
+        for (var annee = 0; annee < duree && preparation.Installations.Length > 0; annee++)
         {
-            var nombre = Poisson.Quantile(Attendus(un, commun, annee), alea.Unite(RangsArrivees + (ulong)annee));
+            var attendus = preparation.Attendus(un, commun, annee);
+            var nombre = Poisson.Quantile(attendus, alea.Unite(RangsArrivees + (ulong)annee));
             flux.Arrivees[annee] += nombre;
             Repartir(nombre, annee, alea, flux.Departs);
         }
     }
 
-    // Those left of a generation at each age: the share left of those of an age is a ratio of two.
-    private void Preparer(double facteur, Circonstances commun)
-    {
-        var risque = preparation.Monde.Risque;
-        for (var age = PyramideAges.AgeMinimal; age < restants.Length; age++)
-        {
-            restants[age] = Math.Exp(-facteur * risque.Cumul(age + 0.5));
-        }
-        partReportee = 0;
-        foreach (var rang in preparation.Reports)
-        {
-            partReportee = commun.Parts[rang];
-            for (var age = PyramideAges.AgeMinimal; age < reportes.Length; age++)
-            {
-                reportes[age] = Math.Exp(-facteur * risque.Cumul(age + 0.5 - commun.Nombres[rang]));
-            }
-        }
-    }
-
     private void Partir(DepartementPret un, Alea alea, Span<int> departs)
     {
+        Span<int> comptes = stackalloc int[duree + 1];
+        comptes.Clear();
+        var simple = loi.PartReportee == 0 && loi.DureeApres == 0;
         var rang = 1UL;
         foreach (var (age, effectif) in un.Strates)
         {
-            for (var annee = 0; annee < duree; annee++)
+            if (simple && loi.Quittent(age) > 0)
             {
-                seuils[annee] = Seuil(age, annee + 1);
+                Etaler(effectif, loi.Pas(age), alea.Curseur(rang), comptes);
             }
-            var dernier = seuils[duree - 1];
-            var fin = rang + (ulong)effectif;
-            if (dernier == Certain)
+            else if (!simple)
             {
-                rang = fin;
+                Suivre(age, effectif, (alea, rang), comptes);
             }
-            for (; rang < fin; rang++)
-            {
-                var sort = alea.Entier(rang);
-                if (sort >= dernier)
-                {
-                    departs[Annee(sort)]++;
-                }
-            }
+            rang += (ulong)effectif;
         }
-    }
-
-    // The first year whose share left is not above the number drawn.
-    private int Annee(ulong sort)
-    {
-        var annee = 0;
-        while (sort < seuils[annee])
+        for (var annee = 0; annee < duree; annee++)
         {
-            annee++;
+            departs[annee] += comptes[annee];
         }
-        return annee;
     }
 
-    // Those who settled leave too, later.
+    // No branch: whether one leaves cannot be guessed. Those who stay are counted after the last year.
+    private static void Etaler(int effectif, double pas, Alea.Lecture alea, Span<int> comptes)
+    {
+        double restent = comptes.Length - 1;
+        for (var medecin = 0; medecin < effectif; medecin++)
+        {
+            comptes[(int)double.MinNative((long)alea.Suivant() * pas, restent)]++;
+        }
+    }
+
+    private void Suivre(int age, int effectif, (Alea Alea, ulong Rang) debut, Span<int> comptes)
+    {
+        for (var rang = debut.Rang; rang < debut.Rang + (ulong)effectif; rang++)
+        {
+            var instant = loi.Instant(age, debut.Alea.Entier(rang));
+            if (loi.PartReportee > 0 && debut.Alea.Unite(RangsReports + rang) < loi.PartReportee)
+            {
+                instant += loi.Report;
+            }
+            comptes[(int)double.MinNative(instant, duree)]++;
+        }
+    }
+
+    // Those who settled leave too, later: their age matters to the few who may.
     private void Repartir(int nombre, int annee, Alea alea, Span<int> departs)
     {
-        var (jeune, vieux) = (
-            preparation.Monde.Parametres.AgeArriveeMinimal,
-            preparation.Monde.Parametres.AgeArriveeMaximal
-        );
+        var surs = loi.Restent(preparation.Monde.Parametres.AgeArriveeMaximal, duree - 1 - annee);
         var rang = RangsArrivants + (ulong)annee * ArrivantsParAn;
-        for (var arrivant = 0; arrivant < nombre; arrivant++, rang += 2)
+        var ici = alea.Curseur(rang);
+        for (var arrivant = 0; arrivant < nombre; arrivant++)
         {
-            var age = jeune + (int)(alea.Unite(rang) * (vieux - jeune + 1));
-            var sort = alea.Entier(rang + 1);
-            if (sort < Seuil(age, duree - 1 - annee))
+            var sort = ici.Suivant();
+            if (sort >= surs)
             {
-                continue;
+                Repartir(sort, alea.Unite(rang + ArrivantsParAn / 2 + (ulong)arrivant), annee, departs);
             }
-            var ecoule = 1;
-            while (sort < Seuil(age, ecoule))
-            {
-                ecoule++;
-            }
-            departs[annee + ecoule]++;
         }
     }
 
-    private double Attendus(DepartementPret un, Circonstances commun, int annee)
+    private void Repartir(ulong sort, double naissance, int annee, Span<int> departs)
     {
-        var somme = 0.0;
-        foreach (var rang in preparation.Installations)
+        var parametres = preparation.Monde.Parametres;
+        var (jeune, vieux) = (parametres.AgeArriveeMinimal, parametres.AgeArriveeMaximal);
+        var age = jeune + (int)(naissance * (vieux - jeune + 1));
+        for (var suivante = annee + 1; suivante < duree; suivante++)
         {
-            var levier = preparation.Leviers[rang];
-            var date = preparation.Monde.AnneeBase + 1 + annee;
-            if (date >= levier.Du && date <= levier.Au)
+            if (sort >= loi.Restent(age, suivante - annee))
             {
-                somme += commun.Nombres[rang] * commun.Parts[rang] * un.PartDe(levier) / (levier.Au - levier.Du + 1);
+                departs[suivante]++;
+                return;
             }
         }
-        return somme;
     }
-
-    private ulong Seuil(int age, int annees)
-    {
-        var reste = Reste(restants, age, annees);
-        if (partReportee > 0)
-        {
-            reste += partReportee * (Reste(reportes, age, annees) - reste);
-        }
-        return (ulong)(reste * Certain);
-    }
-
-    private static double Reste(double[] generation, int age, int annees) =>
-        generation[age] > 0 ? generation[age + annees] / generation[age] : 0;
 }
