@@ -13,7 +13,7 @@ internal static class EcritureProjection
         (DefinitionBesoin.Cible, "cible"),
     ];
 
-    public static void Ecrire(Utf8JsonWriter json, ProjectionTerritoire projection)
+    public static void Ecrire(Utf8JsonWriter json, ProjectionTerritoire projection, ComplementsProjection complements)
     {
         json.WriteStartObject();
         json.WriteString("territoire", projection.Departement?.ToString() ?? "region");
@@ -35,6 +35,7 @@ internal static class EcritureProjection
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        EcritureComplements.Ecrire(json, complements);
         json.WriteEndObject();
     }
 
@@ -80,5 +81,5 @@ internal static class EcritureProjection
         json.WriteEndObject();
     }
 
-    private static double Arrondi(double valeur) => Math.Round(valeur, 1);
+    internal static double Arrondi(double valeur) => Math.Round(valeur, 1);
 }

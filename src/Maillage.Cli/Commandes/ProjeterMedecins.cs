@@ -28,6 +28,14 @@ internal sealed class ProjeterMedecins : Commande
     );
     private readonly Valeur tirages = new("--tirages", "nombre", "Tirages (par défaut : 10000).");
     private readonly Valeur graine = new("--graine", "nombre", "Graine du hasard (par défaut : 1).");
+    private readonly Drapeau analyses = new(
+        "--analyses",
+        "Ajoute ce qui bouge le plus le résultat, l'écart au dossier régional et le modèle essayé sur le passé."
+    );
+    private readonly Drapeau acces = new(
+        "--acces",
+        "Ajoute les habitants sous trois niveaux d'accès aux généralistes, aujourd'hui, en 2030 et à l'horizon."
+    );
     private readonly Drapeau csv = new("--csv", "Répond en CSV, une ligne par année.");
 
     public ProjeterMedecins()
@@ -38,7 +46,10 @@ internal sealed class ProjeterMedecins : Commande
         {
             Options.Add(option);
         }
-        Options.Add(csv);
+        foreach (var drapeau in new[] { analyses, acces, csv })
+        {
+            Options.Add(drapeau);
+        }
     }
 
     public override int Executer(Appel appel)
@@ -74,7 +85,16 @@ internal sealed class ProjeterMedecins : Commande
             return appel.Refuser();
         }
         Prevenir(appel, projection);
-        new TexteProjection(monde, demande, projection).Ecrire(appel.Poste.Sortie, format);
+        var complements = new ComplementsProjection(monde, demande);
+        if (appel.Present(analyses))
+        {
+            complements.Analyser();
+        }
+        if (appel.Present(acces) && !complements.MesurerAcces(appel))
+        {
+            return appel.Refuser();
+        }
+        new TexteProjection(monde, projection, complements).Ecrire(appel.Poste.Sortie, format);
         return Programme.Fait;
     }
 

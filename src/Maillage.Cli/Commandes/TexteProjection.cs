@@ -7,8 +7,8 @@ namespace Maillage.Cli;
 /// <summary>Writes a projection for people, a spreadsheet or a program.</summary>
 internal sealed class TexteProjection(
     MondeProjections monde,
-    DemandeProjection demande,
-    ProjectionTerritoire projection
+    ProjectionTerritoire projection,
+    ComplementsProjection complements
 )
 {
     private static readonly (DefinitionBesoin Definition, string Nom)[] Definitions =
@@ -23,7 +23,7 @@ internal sealed class TexteProjection(
         switch (format)
         {
             case Format.Json:
-                SortieJson.Ecrire(sortie, json => EcritureProjection.Ecrire(json, projection));
+                SortieJson.Ecrire(sortie, json => EcritureProjection.Ecrire(json, projection, complements));
                 break;
             case Format.Csv:
                 Lignes().EcrireCsv(sortie);
@@ -36,8 +36,21 @@ internal sealed class TexteProjection(
 
     private Tableau Lignes()
     {
-        string[] mesures = ["departs", "arrivees", "effectif", "besoin_densite", "besoin_consommation", "besoin_cible", "solde_densite"];
-        var tableau = new Tableau(["annee", "population", .. mesures.SelectMany(m => new[] { m, $"{m}_p10", $"{m}_p90" })]);
+        string[] mesures =
+        [
+            "departs",
+            "arrivees",
+            "effectif",
+            "besoin_densite",
+            "besoin_consommation",
+            "besoin_cible",
+            "solde_densite",
+        ];
+        var tableau = new Tableau([
+            "annee",
+            "population",
+            .. mesures.SelectMany(m => new[] { m, $"{m}_p10", $"{m}_p90" }),
+        ]);
         foreach (var annee in projection.Annees)
         {
             Bande[] bandes =
@@ -51,7 +64,9 @@ internal sealed class TexteProjection(
             tableau.Ajouter([
                 annee.Annee.ToString(CultureInfo.InvariantCulture),
                 Tableau.Nombre(Math.Round(annee.Population)),
-                .. bandes.SelectMany(b => new[] { b.Mediane, b.P10, b.P90 }).Select(n => Tableau.Nombre(Math.Round(n, 1))),
+                .. bandes
+                    .SelectMany(b => new[] { b.Mediane, b.P10, b.P90 })
+                    .Select(n => Tableau.Nombre(Math.Round(n, 1))),
             ]);
         }
         return tableau;
@@ -77,6 +92,7 @@ internal sealed class TexteProjection(
         Besoins(fin).EcrireAligne(sortie);
         sortie.WriteLine();
         Annees().EcrireAligne(sortie);
+        new TexteComplements(complements).Ecrire(sortie);
         sortie.WriteLine();
         Finir(sortie);
     }
@@ -119,11 +135,11 @@ internal sealed class TexteProjection(
                 ? "Âges : ceux du fichier donné."
                 : "Âges : reconstitués d'après la part des 60 ans et plus et la forme nationale de 2020, toutes spécialités."
         );
-        foreach (var levier in demande.Scenario.Leviers)
+        foreach (var levier in projection.Scenario.Leviers)
         {
             sortie.WriteLine($"{levier.Nom} : {levier.Reserve}");
         }
-        if (demande.Scenario.Leviers.Count == 0)
+        if (projection.Scenario.Leviers.Count == 0)
         {
             sortie.WriteLine(
                 $"Scénarios livrés : {string.Join(", ", monde.Scenarios.Select(livre => $"--scenario {livre.Id}"))}."

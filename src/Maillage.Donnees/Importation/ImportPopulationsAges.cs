@@ -13,7 +13,9 @@ internal static class ImportPopulationsAges
     /// <summary>The bands, as columns of the file and of the compiled table.</summary>
     public static readonly string[] Tranches =
     [
-        .. Enumerable.Range(0, 19).Select(rang => string.Create(CultureInfo.InvariantCulture, $"{rang * 5}_{rang * 5 + 4}")),
+        .. Enumerable
+            .Range(0, 19)
+            .Select(rang => string.Create(CultureInfo.InvariantCulture, $"{rang * 5}_{rang * 5 + 4}")),
         "95_plus",
     ];
 

@@ -103,14 +103,15 @@ public sealed class ChargementProjections
         return new()
         {
             Code = code,
-            Pyramide =
-                importee ?? forme.Appliquer(effectif, SeuilAge, Nombre(territoire, "part_mg_60_ans_plus") / 100),
+            Pyramide = importee ?? forme.Appliquer(effectif, SeuilAge, Nombre(territoire, "part_mg_60_ans_plus") / 100),
             PyramideImportee = importee is not null,
             PartDeparts = Nombre(territoire, "part_mg_departs_2035") / 100,
             Population = new ProlongementPopulation([
                 .. populations.Contains(code)
                     ? populations[code]
-                    : Enumerable.Range(0, 11).Select(annee => new PopulationAges(annee, new double[PopulationAges.Nombre])),
+                    : Enumerable
+                        .Range(0, 11)
+                        .Select(annee => new PopulationAges(annee, new double[PopulationAges.Nombre])),
             ]),
         };
     }
@@ -133,9 +134,7 @@ public sealed class ChargementProjections
 
     private ChiffresDossier Dossier(IReadOnlyList<DepartementProjete> departements) =>
         new(
-            departements.Sum(un =>
-                Nombre(TerritoirePublie.De(un.Code), "medecins_generalistes") * un.PartDeparts
-            ),
+            departements.Sum(un => Nombre(TerritoirePublie.De(un.Code), "medecins_generalistes") * un.PartDeparts),
             Nombre(TerritoirePublie.Region, "besoin_mg_2035"),
             Nombre(TerritoirePublie.Region, "arrivees_mg_2035"),
             Nombre(TerritoirePublie.Region, "manque_mg_2035")

@@ -63,7 +63,10 @@ internal static class LectureParametresProjections
         }
         if (attendu != int.MaxValue)
         {
-            objet.Releve.Refuser(objet.Ligne, "« poids_consultations » : la dernière tranche doit finir par « au: null ».");
+            objet.Releve.Refuser(
+                objet.Ligne,
+                "« poids_consultations » : la dernière tranche doit finir par « au: null »."
+            );
         }
         return poids;
     }

@@ -75,7 +75,12 @@ public static class LecturePyramide
         }
         foreach (var repete in ages.GroupBy(age => age.Age).Where(groupe => groupe.Count() > 1))
         {
-            ou.Rapport.Signaler(ou.Fichier, null, "age", $"l'âge {repete.Key} figure plusieurs fois. Gardez une ligne.");
+            ou.Rapport.Signaler(
+                ou.Fichier,
+                null,
+                "age",
+                $"l'âge {repete.Key} figure plusieurs fois. Gardez une ligne."
+            );
         }
     }
 

@@ -80,11 +80,7 @@ public sealed class LectureScenarioProjection
     private Levier? LireLevier(YamlNode noeud) =>
         noeud is YamlScalarNode { Value: { } nom }
             ? Trouver(nom, noeud)
-            : ObjetYaml.Lire(
-                noeud,
-                releve,
-                objet => Changer(objet, Trouver(objet.Texte("levier"), noeud))
-            );
+            : ObjetYaml.Lire(noeud, releve, objet => Changer(objet, Trouver(objet.Texte("levier"), noeud)));
 
     // Every key is read even when the lever is unknown, so that it alone is at fault.
     private static Levier? Changer(ObjetYaml objet, Levier? levier)

@@ -101,7 +101,8 @@ internal static class Provenances
     public static Provenance MedecinsDepartements { get; } =
         MedecinsAges with
         {
-            Titre = "Médecins en activité par département, toutes spécialités et tous modes, au 1er janvier de 2012 à 2020",
+            Titre =
+                "Médecins en activité par département, toutes spécialités et tous modes, au 1er janvier de 2012 à 2020",
         };
 
     public static Provenance PopulationsAges { get; } =

@@ -15,6 +15,9 @@ internal sealed record Ajustement
     /// <summary>Years by which every departure is put off, levers apart.</summary>
     public double Report { get; init; }
 
+    /// <summary>Whether doctors leave at the rates measured in the whole country rather than at the published shares.</summary>
+    public bool VitesseNationale { get; init; }
+
     /// <summary>A lever at another number; null for none.</summary>
     public (string Levier, double Nombre)? AutreNombre { get; init; }
 

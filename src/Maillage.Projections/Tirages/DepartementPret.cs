@@ -31,6 +31,9 @@ internal sealed class DepartementPret
 
     public ulong Flux { get; }
 
+    /// <summary>Share of each lever of installation that settles here, by year.</summary>
+    public double[][] Rythmes { get; set; } = [];
+
     /// <summary>Logarithm of the factor of departures at the lower end of the rounding of the published share.</summary>
     public double LogBas { get; }
 

@@ -72,7 +72,8 @@ internal sealed class LoiDeparts
     }
 
     /// <summary>The chances of someone who settled at an age to be still there some years later.</summary>
-    public ulong Restent(int age, int annees) => (ulong)(Certain * Math.Min(1, restants[Math.Min(age + annees, restants.Length - 1)] / restants[age]));
+    public ulong Restent(int age, int annees) =>
+        (ulong)(Certain * Math.Min(1, restants[Math.Min(age + annees, restants.Length - 1)] / restants[age]));
 
     private void ReglerCommun(Circonstances commun)
     {

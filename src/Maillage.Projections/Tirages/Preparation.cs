@@ -31,6 +31,10 @@ internal sealed class Preparation
         Reports = [.. Rangs(NatureLevier.ReportDepart)];
         Installations = [.. Rangs(NatureLevier.Installations)];
         Capacites = [.. Rangs(NatureLevier.Capacite)];
+        foreach (var un in Departements)
+        {
+            un.Rythmes = [.. Installations.Select(rang => Rythme(un, Leviers[rang]))];
+        }
     }
 
     public MondeProjections Monde { get; }
@@ -81,18 +85,24 @@ internal sealed class Preparation
     /// <summary>General practitioners expected to settle in a département, in a year counted from the first projected.</summary>
     public double Attendus(DepartementPret un, Circonstances commun, int annee)
     {
-        var date = Monde.AnneeBase + 1 + annee;
         var somme = 0.0;
-        foreach (var rang in Installations)
+        for (var rang = 0; rang < Installations.Length; rang++)
         {
-            var levier = Leviers[rang];
-            if (date >= levier.Du && date <= levier.Au)
-            {
-                somme += commun.Nombres[rang] * commun.Parts[rang] * un.PartDe(levier) / (levier.Au - levier.Du + 1);
-            }
+            var levier = Installations[rang];
+            somme += commun.Nombres[levier] * commun.Parts[levier] * un.Rythmes[rang][annee];
         }
         return somme;
     }
+
+    // Share of the number of a lever that settles here each year.
+    private double[] Rythme(DepartementPret un, Levier levier) =>
+        [
+            .. Annees
+                .Skip(1)
+                .Select(annee =>
+                    annee >= levier.Du && annee <= levier.Au ? un.PartDe(levier) / (levier.Au - levier.Du + 1) : 0
+                ),
+        ];
 
     /// <summary>The factor of departures of the whole region, for a département whose ages are imported.</summary>
     private static double FacteurRegional(MondeProjections monde)
