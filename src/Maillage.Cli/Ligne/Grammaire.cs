@@ -58,6 +58,7 @@ internal sealed class Grammaire
                 new SuivreConsultation(),
                 new RedigerArrete()
             ),
+            new ProjeterMedecins(),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);
