@@ -49,6 +49,7 @@ internal sealed class Grammaire
                 new CalerTemps()
             ),
             new Groupe("zonage", "Classement des territoires.", new JaugerZonage(), new ComparerZonages()),
+            new MontrerPortrait(),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);
