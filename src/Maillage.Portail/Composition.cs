@@ -12,6 +12,7 @@ using Maillage.Portail.Contrats;
 using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
+using Maillage.Portail.Portraits;
 using Maillage.Portail.Provenances;
 using Maillage.Portail.Simulations;
 using Microsoft.AspNetCore.DataProtection;
@@ -40,6 +41,7 @@ internal static class Composition
         "/openapi/v1.json",
         "/carte/image.svg",
         "/api/v1/carte.geojson",
+        "/region",
         "/atelier/acces",
         "/atelier/acces/donnees.json",
     ];
@@ -94,6 +96,7 @@ internal static class Composition
         services.AddSingleton<Ressources>();
         services.AddSingleton<CorpsGardes>();
         services.AddSingleton<TerritoiresGardes>();
+        services.AddPortraits();
         services.AddSingleton<Prechauffage>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
@@ -145,6 +148,7 @@ internal static class Composition
         application.MapRessources();
         application.MapAccueil();
         application.MapCommunes();
+        application.MapPortraits();
         application.MapCarte();
         application.MapDroits();
         application.MapAtelier();

@@ -1,6 +1,7 @@
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Portail.Atelier;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -36,6 +37,9 @@ internal sealed class Monde(
     /// <summary>Access to general practitioners as it is estimated here, measured when first asked for.</summary>
     public Lazy<AccesMesure> Acces { get; init; } =
         new(() => new(null, ["Aucune table de médecins ni de temps de trajet n’est installée ici."]));
+
+    /// <summary>What public documents say of the region, read when first shown; nothing when none is installed.</summary>
+    public Lazy<FaitsPortraits> Faits { get; init; } = new(() => FaitsPortraits.Aucun);
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();

@@ -5,6 +5,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
 using Maillage.Portail.Atelier;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -49,6 +50,7 @@ internal static class OuvertureMonde
                 Corpus = CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Faits = new(() => LireFaits(dossier.Valeur)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -91,6 +93,11 @@ internal static class OuvertureMonde
         manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
             ? ChargementContours.LireQpv(dossier).ValeurOuException()
             : new Dictionary<string, Contour>();
+
+    private static FaitsPortraits LireFaits(string dossier) =>
+        ChargementPortraits.Present(dossier)
+            ? ChargementPortraits.Charger(dossier).ValeurOuException()
+            : FaitsPortraits.Aucun;
 
     private static string Condenser(Manifeste manifeste, ReglementationLue lue)
     {
