@@ -2,6 +2,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
 using Maillage.Portail.Tests.Atelier;
+using Maillage.Portraits;
 using Maillage.Territoires;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

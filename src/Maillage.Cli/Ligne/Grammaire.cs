@@ -59,6 +59,7 @@ internal sealed class Grammaire
                 new RedigerArrete()
             ),
             new ProjeterMedecins(),
+            new MontrerPortrait(),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);
