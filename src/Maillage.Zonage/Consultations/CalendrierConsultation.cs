@@ -30,7 +30,7 @@ public static class CalendrierConsultation
             Ligne(texte, $"UID:{cle}-{Identifiant(nom)}@maillage");
             Ligne(
                 texte,
-                $"DTSTAMP:{instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}"
+                $"DTSTAMP:{instant.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}"
             );
             Ligne(texte, $"DTSTART;VALUE=DATE:{Jour(jour)}");
             Ligne(texte, $"DTEND;VALUE=DATE:{Jour(jour.AddDays(1))}");
