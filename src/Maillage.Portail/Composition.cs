@@ -12,6 +12,7 @@ using Maillage.Portail.Contrats;
 using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
+using Maillage.Portail.Portraits;
 using Maillage.Portail.Provenances;
 using Maillage.Portail.Simulations;
 using Maillage.Portail.Zonages;
@@ -43,6 +44,7 @@ internal static class Composition
         "/openapi/v1.json",
         "/carte/image.svg",
         "/api/v1/carte.geojson",
+        "/region",
         "/atelier/acces",
         "/atelier/acces/donnees.json",
         "/atelier/zonage",
@@ -100,6 +102,7 @@ internal static class Composition
         services.AddSingleton<Ressources>();
         services.AddSingleton<CorpsGardes>();
         services.AddSingleton<TerritoiresGardes>();
+        services.AddPortraits();
         services.AddSingleton<Prechauffage>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
@@ -152,6 +155,7 @@ internal static class Composition
         application.MapRessources();
         application.MapAccueil();
         application.MapCommunes();
+        application.MapPortraits();
         application.MapCarte();
         application.MapDroits();
         application.MapAtelier();

@@ -2,6 +2,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -41,6 +42,9 @@ internal sealed class Monde(
     /// <summary>Methods, criteria and tables of the workbench of zoning, read when first asked for.</summary>
     public Lazy<ZonageOuvert> Zonage { get; init; } =
         new(() => new(null, ["Aucune méthode de zonage n’est installée ici."]));
+
+    /// <summary>What public documents say of the region, read when first shown; nothing when none is installed.</summary>
+    public Lazy<FaitsPortraits> Faits { get; init; } = new(() => FaitsPortraits.Aucun);
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();

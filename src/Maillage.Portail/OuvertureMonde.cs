@@ -6,6 +6,7 @@ using Maillage.Donnees;
 using Maillage.Donnees.Contours;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -51,6 +52,7 @@ internal static class OuvertureMonde
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Zonage = new(() => OuvrirZonage(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Faits = new(() => LireFaits(dossier.Valeur)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -99,6 +101,11 @@ internal static class OuvertureMonde
         manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
             ? ChargementContours.LireQpv(dossier).ValeurOuException()
             : new Dictionary<string, Contour>();
+
+    private static FaitsPortraits LireFaits(string dossier) =>
+        ChargementPortraits.Present(dossier)
+            ? ChargementPortraits.Charger(dossier).ValeurOuException()
+            : FaitsPortraits.Aucun;
 
     private static string Condenser(Manifeste manifeste, ReglementationLue lue)
     {

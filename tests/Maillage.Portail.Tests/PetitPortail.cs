@@ -3,6 +3,7 @@ using Maillage.Donnees;
 using Maillage.Essais.Mondes;
 using Maillage.Portail.Tests.Atelier;
 using Maillage.Portail.Tests.Zonages;
+using Maillage.Portraits;
 using Maillage.Territoires;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;

@@ -53,8 +53,13 @@ internal sealed class Grammaire
                 "Classement des territoires.",
                 new JaugerZonage(),
                 new ClasserTerritoires(),
-                new ComparerZonages()
+                new ComparerZonages(),
+                new ConvertirZonage(),
+                new SuivreConsultation(),
+                new RedigerArrete()
             ),
+            new ProjeterMedecins(),
+            new MontrerPortrait(),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);

@@ -57,6 +57,7 @@ public static class Compilation
             .. EtapeTerritoires.Executer(contexte, epci, contours?.Fond),
             .. EtapeAcces.Executer(contexte),
             EtapeMedecins.Executer(contexte),
+            .. EtapeDemographie.Executer(contexte),
             .. EtapeZonages.Executer(contexte, epci, contours?.Fond),
             .. contours is null ? [] : EtapeContours.Executer(contexte, contours),
             .. EtapePortraits.Executer(dossierDonnees, contexte.Rapport),

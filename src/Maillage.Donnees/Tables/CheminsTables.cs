@@ -19,6 +19,9 @@ internal static class CheminsTables
     public const string Voisinages = "contours/2026/voisinages.csv";
     public const string ContoursQpv = "contours/2026/qpv.csv";
     public const string MotifGeneralistes = "medecins/2019/motif.csv";
+    public const string MedecinsAges = "medecins/2012-2020/ages.csv";
+    public const string MedecinsDepartements = "medecins/2012-2020/departements.csv";
+    public const string PopulationsAges = "populations/2001-2021/ages.csv";
     public const string Infirmiers = "infirmiers/2024/infirmiers.csv";
 
     public const string Portraits = "portraits/2025";

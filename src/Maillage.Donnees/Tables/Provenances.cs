@@ -89,6 +89,31 @@ internal static class Provenances
             Ouverte
         );
 
+    public static Provenance MedecinsAges { get; } =
+        new(
+            "DREES (RPPS)",
+            "Médecins en activité par tranche d'âge, France entière, toutes spécialités, au 1er janvier de 2012 à 2020",
+            "https://github.com/Thomas-Brunet/PythonDoctorData (9017e3e, 2021-01-17)",
+            "2012-2020",
+            Ouverte
+        );
+
+    public static Provenance MedecinsDepartements { get; } =
+        MedecinsAges with
+        {
+            Titre =
+                "Médecins en activité par département, toutes spécialités et tous modes, au 1er janvier de 2012 à 2020",
+        };
+
+    public static Provenance PopulationsAges { get; } =
+        new(
+            "INSEE",
+            "Estimations de population par département et tranche de cinq ans d'âge, au 1er janvier de 2001 à 2021",
+            "https://github.com/OslanKetis/PFE_Datascientist_CEPE (68f6349, 2021-06-19)",
+            "2001-2021",
+            Ouverte
+        );
+
     public static Provenance Qpv { get; } =
         new(
             "ANCT, INSEE",
