@@ -30,6 +30,7 @@ let methode: string | undefined;
 let classes: Classe[] = [];
 let brouillon: Brouillon = { lettres: "", justifications: {}, quartiers: {} };
 let consultation: unknown = {};
+let compteurs = document.querySelector("#compteurs");
 let demande: AbortController | undefined;
 let attente: ReturnType<typeof setTimeout> | undefined;
 
@@ -276,8 +277,9 @@ function ecouter(): void {
       void commencer();
     } else {
       montrer();
-      void calculer();
+      if (document.querySelector("#compteurs") !== compteurs) void calculer();
     }
+    compteurs = document.querySelector("#compteurs");
   });
   new MutationObserver(() => territoires && montrer()).observe(carte, { attributeFilter: ["data-prete"] });
   carte.addEventListener("keydown", (touche) => {
