@@ -2,6 +2,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
 using Maillage.Portail.Tests.Atelier;
+using Maillage.Portail.Tests.Zonages;
 using Maillage.Portraits;
 using Maillage.Territoires;
 using Microsoft.AspNetCore.Builder;
@@ -55,6 +56,7 @@ internal sealed class PetitPortail : IAsyncDisposable
         {
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
             Acces = new(() => PetitAcces.Mesure),
+            Zonage = new(() => PetitZonage.Ouvert),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
 

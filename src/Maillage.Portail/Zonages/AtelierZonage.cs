@@ -106,11 +106,7 @@ internal sealed class AtelierZonage(TableZonage table, FondAtlas fond)
             etat.Plafonds.Valeurs
         );
         return (
-            proposition.Classes.ToDictionary(
-                une => une.Key,
-                une => new Decision(une.Value, "Proposition calculée sur les critères pondérés"),
-                StringComparer.Ordinal
-            ),
+            proposition.Classes.ToDictionary(une => une.Key, une => new Decision(une.Value), StringComparer.Ordinal),
             [.. proposition.Remarques, "Proposition calculée : un point de départ, pas une décision."]
         );
     }

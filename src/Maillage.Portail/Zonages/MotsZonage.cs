@@ -26,5 +26,5 @@ internal static class MotsZonage
             ? $"{Typographie.Nombre(valeur, part.Critere.Decimales)}{Typographie.EspaceInsecable}{part.Critere.Unite}"
             : "inconnu";
 
-    public static string Score(double? score) => score is { } connu ? Typographie.Nombre(connu, 1) : "inconnu";
+    public static string Score(double? score) => score is { } connu ? Mots.Decimales(connu, 1) : "inconnu";
 }

@@ -9,7 +9,7 @@ public sealed class CalculProposition
 {
     private readonly MethodeZonage methode;
     private readonly long total;
-    private readonly List<ScoreTerritoire> restants;
+    private readonly ScoreTerritoire[] ranges;
     private readonly Dictionary<string, ClasseZonage> classes = new(StringComparer.Ordinal);
     private readonly List<string> remarques = [];
 
@@ -17,14 +17,14 @@ public sealed class CalculProposition
     {
         this.methode = methode;
         total = scores.Sum(score => score.Territoire.Population);
-        restants =
+        ranges =
         [
             .. scores
                 .Where(score => score.Score is not null)
                 .OrderBy(score => score.Rang)
                 .ThenBy(score => score.Territoire.Code, StringComparer.Ordinal),
         ];
-        if (scores.Count - restants.Count is var sans and > 0)
+        if (scores.Count - ranges.Length is var sans and > 0)
         {
             remarques.Add(
                 sans == 1
@@ -40,12 +40,14 @@ public sealed class CalculProposition
         var calcul = new CalculProposition(methode, scores);
         calcul.Remplir(ClasseZonage.Zip, plafonds.Zip);
         calcul.Remplir(ClasseZonage.Zac, plafonds.Zac);
-        foreach (var score in calcul.restants)
+        foreach (var score in calcul.Restants.ToList())
         {
             calcul.classes[score.Territoire.Code] = calcul.Reste;
         }
         return new(calcul.classes, calcul.remarques);
     }
+
+    private IEnumerable<ScoreTerritoire> Restants => ranges.Where(score => !classes.ContainsKey(score.Territoire.Code));
 
     private ClasseZonage Reste =>
         methode.Classes.Contains(ClasseZonage.Zar) ? ClasseZonage.Zar : ClasseZonage.HorsZonage;
@@ -59,7 +61,7 @@ public sealed class CalculProposition
             return;
         }
         var entrants = new List<ScoreTerritoire>();
-        foreach (var score in restants.Where(EstPermis))
+        foreach (var score in Restants.Where(EstPermis))
         {
             if (Depasse(prises + score.Territoire.Population, limite))
             {
@@ -76,7 +78,6 @@ public sealed class CalculProposition
         foreach (var score in scores)
         {
             classes[score.Territoire.Code] = classe;
-            restants.Remove(score);
         }
         return scores.Sum(score => score.Territoire.Population);
     }
@@ -86,7 +87,7 @@ public sealed class CalculProposition
         total > 0 && (100.0 * habitants / total > plafond || Arrondi.Pourcent(habitants, total) > plafond);
 
     private List<ScoreTerritoire> Selectionnes() =>
-        [.. restants.Where(score => CadreZonage.De(methode, score) == CadreNational.SelectionNationale)];
+        [.. Restants.Where(score => CadreZonage.De(methode, score) == CadreNational.SelectionNationale)];
 
     private bool EstPermis(ScoreTerritoire score) =>
         methode.Seuils is null || CadreZonage.De(methode, score) == CadreNational.Vivier;

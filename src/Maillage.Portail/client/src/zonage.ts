@@ -26,6 +26,7 @@ const HISTOIRE = 200;
 const formulaire = document.querySelector<HTMLFormElement>("#brouillon")!;
 const [passes, futurs]: [Brouillon[], Brouillon[]] = [[], []];
 let territoires: Territoires;
+let methode: string | undefined;
 let classes: Classe[] = [];
 let brouillon: Brouillon = { lettres: "", justifications: {} };
 let demande: AbortController | undefined;
@@ -39,6 +40,7 @@ export function ouvrirZonage(): void {
 
 /** Une maille ou une méthode : ses territoires, puis le brouillon que la page ou ce navigateur en tient. */
 async function commencer(): Promise<void> {
+  methode = carte.dataset["methode"];
   classes = carte.dataset["classes"]!.split(",").map((ecrite) => {
     const [lettre, code, sigle] = ecrite.split(":");
     return { lettre: lettre!, code: code!, sigle: sigle! };
@@ -53,7 +55,7 @@ async function commencer(): Promise<void> {
   if (recu && gardes) passes.push(gardes.brouillon);
   brouillon = recu ? lireTexte(recu, territoires, classes) : (gardes?.brouillon ?? vide(territoires));
   texteDuBrouillon().value = "";
-  formulaire.dataset["pret"] = "";
+  if (brouillon.lettres !== vide(territoires).lettres) document.querySelector<HTMLDetailsElement>("#manquants")?.removeAttribute("open");
   montrer();
   await calculer();
 }
@@ -86,7 +88,7 @@ function classer(rang: number, lettre: string): void {
 }
 
 function justifier(code: string, texte: string): void {
-  const propre = texte.replace(/[;\r\n]+/g, ", ").trim();
+  const propre = texte.replace(/\s*[;\r\n]+\s*/g, ", ").trim();
   const justifications = { ...brouillon.justifications };
   if (propre) justifications[code] = propre;
   else delete justifications[code];
@@ -104,6 +106,7 @@ function revenir(depuis: Brouillon[], vers: Brouillon[]): void {
 
 /** Un seul calcul, celui du serveur : jauges, alertes, écarts d'aides ; une proposition ou un départ rend aussi des classes. */
 async function calculer(geste = ""): Promise<void> {
+  retenir();
   demande?.abort();
   demande = new AbortController();
   const debut = performance.now();
@@ -133,12 +136,14 @@ async function calculer(geste = ""): Promise<void> {
       brouillon = { lettres: lue.classes!, justifications: geste === "vider" ? {} : brouillon.justifications };
       annoncer(lue.remarques.join(" "));
       montrer();
+      retenir();
     }
   } catch (erreur) {
     if ((erreur as Error).name !== "AbortError") annoncer("Le serveur ne répond pas : les jauges ne sont plus à jour. Le brouillon reste gardé ici.");
   }
-  garder(territoires, brouillon, Object.fromEntries(PLAFONDS.map((nom) => [nom, champ(nom).value])));
 }
+
+const retenir = (): void => garder(territoires, brouillon, Object.fromEntries(PLAFONDS.map((nom) => [nom, champ(nom).value])));
 
 function ecrire(jauge: string, nom: string, texte: string): void {
   const place = document.querySelector(`#compteurs [data-jauge="${jauge}"] [data-champ="${nom}"]`);
@@ -228,7 +233,7 @@ const territoireDe = (commune: string | null): number => territoires.territoires
 
 function ecouter(): void {
   document.addEventListener("page-actualisee", () => {
-    if (!territoires || territoires.maille !== carte.dataset["maille"] || methode() !== carte.dataset["methode"]) {
+    if (territoires?.maille !== carte.dataset["maille"] || methode !== carte.dataset["methode"]) {
       peintes = "";
       void commencer();
     } else {
@@ -269,13 +274,6 @@ function ecouter(): void {
     else revenir(futurs, passes);
   });
 }
-
-let methodeLue = carte.dataset["methode"];
-const methode = (): string | undefined => {
-  const avant = methodeLue;
-  methodeLue = carte.dataset["methode"];
-  return avant;
-};
 
 function saisir(cible: HTMLInputElement | HTMLSelectElement): void {
   if (cible.name.startsWith("c-")) classer(rangDe(cible.name.slice(2)), lettreDe(cible.value));
