@@ -14,6 +14,7 @@ using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
 using Maillage.Portail.Provenances;
 using Maillage.Portail.Simulations;
+using Maillage.Portail.Zonages;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Maillage.Portail;
@@ -23,6 +24,8 @@ internal static class Composition
 {
     /// <summary>Largest request body read, in bytes: a form or a profile is far below.</summary>
     public const int TailleMaximale = 64 * 1024;
+
+    private const int LigneMaximale = 16 * 1024;
 
     private const int MauvaiseSaisie = 2;
 
@@ -42,6 +45,7 @@ internal static class Composition
         "/api/v1/carte.geojson",
         "/atelier/acces",
         "/atelier/acces/donnees.json",
+        "/atelier/zonage",
     ];
 
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
@@ -86,6 +90,8 @@ internal static class Composition
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = TailleMaximale;
+            // The comparison of two zonings of every commune carries one letter for each.
+            options.Limits.MaxRequestLineSize = LigneMaximale;
         });
         JournalDesRequetes.Configurer(constructeur.Logging);
         var services = constructeur.Services;
@@ -102,6 +108,7 @@ internal static class Composition
         services.AddCarte();
         services.AddDroits();
         services.AddAtelier();
+        services.AddZonages();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -148,6 +155,7 @@ internal static class Composition
         application.MapCarte();
         application.MapDroits();
         application.MapAtelier();
+        application.MapZonages();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();

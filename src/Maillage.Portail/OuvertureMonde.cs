@@ -5,6 +5,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
 using Maillage.Portail.Atelier;
+using Maillage.Portail.Zonages;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -49,6 +50,7 @@ internal static class OuvertureMonde
                 Corpus = CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Zonage = new(() => OuvrirZonage(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -70,6 +72,12 @@ internal static class OuvertureMonde
         return region.Reussi
             ? new(AccesRegion.Mesurer(region.Valeur), [])
             : new(null, [.. region.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static ZonageOuvert OuvrirZonage(string donnees, string reglementation, ReferentielTerritorial referentiel)
+    {
+        var dossier = ChargementDossierZonage.Charger(donnees, reglementation, referentiel);
+        return new(dossier.Valeur, [.. dossier.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(

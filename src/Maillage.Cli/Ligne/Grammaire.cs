@@ -52,6 +52,7 @@ internal sealed class Grammaire
                 "zonage",
                 "Classement des territoires.",
                 new JaugerZonage(),
+                new ClasserTerritoires(),
                 new ComparerZonages(),
                 new ConvertirZonage(),
                 new SuivreConsultation(),
