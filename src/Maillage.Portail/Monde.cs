@@ -1,5 +1,6 @@
 using Maillage.Aides;
 using Maillage.Donnees;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
 using Maillage.Territoires;
@@ -41,6 +42,10 @@ internal sealed class Monde(
     /// <summary>Methods, criteria and tables of the workbench of zoning, read when first asked for.</summary>
     public Lazy<ZonageOuvert> Zonage { get; init; } =
         new(() => new(null, ["Aucune méthode de zonage n’est installée ici."]));
+
+    /// <summary>What the acts of a zoning rest on, read when first asked for.</summary>
+    public Lazy<ActesOuverts> Actes { get; init; } =
+        new(() => new(null, ["Aucun modèle d’arrêté ni règle de consultation n’est installé ici."]));
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();
