@@ -143,16 +143,17 @@ internal static class ActesRoutes
         DemandeActe demande
     )
     {
-        if (demande is { Numero: "", Signature: "" })
+        var (decret, faute) = demande.Decret();
+        if (faute is not null)
+        {
+            return (null, [faute]);
+        }
+        if (decret is null)
         {
             return (RedactionArrete.Projeter(dossier, demande.Jour), []);
         }
-        if (demande.Numero.Length == 0 || !DateOnly.TryParseExact(demande.Signature, "yyyy-MM-dd", out var signature))
-        {
-            return (null, [new("numero", "Un arrêté a un numéro et une date : donnez les deux, ou aucun des deux.")]);
-        }
-        var (arrete, manques) = RedactionArrete.Decreter(dossier, new(demande.Numero, signature));
-        return (arrete, [.. manques.Select(manque => new ErreurSaisie("numero", manque))]);
+        var (arrete, manques) = RedactionArrete.Decreter(dossier, decret);
+        return (arrete, Fautes(manques));
     }
 
     private static Suite Donner(HttpContext contexte) =>
@@ -167,9 +168,21 @@ internal static class ActesRoutes
                     )
                 );
             }
+            var (brouillon, (decret, faute)) = (demande.Brouillon!, demande.Decret());
+            IReadOnlyList<ErreurSaisie> erreurs =
+                faute is not null ? [faute]
+                : decret is not null ? Fautes(actes.Examiner(brouillon, decret.Date).Manques)
+                : [];
+            if (erreurs.Count > 0)
+            {
+                return Task.FromResult(Refuser<PageArrete>(contexte, actes, demande, erreurs));
+            }
             using var flux = new MemoryStream();
-            var monde = contexte.RequestServices.GetRequiredService<Monde>();
-            format.Ecrire(flux, demande.Brouillon!, actes.Decoupage(demande.Brouillon!), monde.Fond);
+            var fond = contexte.RequestServices.GetRequiredService<Monde>().Fond;
+            format.Ecrire(flux, new(brouillon, actes.Decoupage(brouillon), fond, decret?.Date));
             return Task.FromResult(Results.File(flux.ToArray(), format.Type, $"zonage-{format.Id}.{format.Extension}"));
         };
+
+    private static IReadOnlyList<ErreurSaisie> Fautes(IReadOnlyList<string> manques) =>
+        [.. manques.Select(manque => new ErreurSaisie("numero", manque))];
 }

@@ -37,6 +37,18 @@ public sealed record DemandeActe
     /// <summary>Day of the act, as typed.</summary>
     public string Signature { get; init; } = "";
 
+    /// <summary>What makes the act, as typed; neither, for a draft, or what is wrong with it.</summary>
+    internal (Decret? Decret, ErreurSaisie? Faute) Decret()
+    {
+        if (Numero.Length == 0 && Signature.Length == 0)
+        {
+            return (null, null);
+        }
+        return Numero.Length > 0 && DateOnly.TryParseExact(Signature, "yyyy-MM-dd", out var jour)
+            ? (new(Numero, jour), null)
+            : (null, new("numero", "Un arrêté a un numéro et une date : donnez les deux, ou aucun des deux."));
+    }
+
     internal static async Task<DemandeActe> Lire(HttpRequest demande, ActesZonage actes, Calendrier calendrier)
     {
         var formulaire = demande.HasFormContentType ? await demande.ReadFormAsync() : null;

@@ -19,7 +19,7 @@ public class ActesNavigateurTests(PortailOuvert portail) : IClassFixture<Portail
         var page = await Ouvrir("/atelier/zonage/consultation");
         await page.Locator("[name='saisie-crsa']").FillAsync("2023-02-01");
         await page.GetByRole(AriaRole.Button, new() { Name = "Mettre à jour" }).ClickAsync();
-        await page.GetByText("En cours jusqu'au").WaitForAsync();
+        await page.GetByRole(AriaRole.Cell, new() { Name = "En cours jusqu'au" }).WaitForAsync();
         Assert.Empty(await page.Defauts());
         Assert.Equal(360, await Largeur(page));
         await page.GetByRole(AriaRole.Button, new() { Name = "Préparer l’arrêté" }).ClickAsync();
