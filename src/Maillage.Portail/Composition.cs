@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Api;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Budgets;
@@ -160,6 +161,7 @@ internal static class Composition
         application.MapDroits();
         application.MapAtelier();
         application.MapZonages();
+        application.MapActes();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();

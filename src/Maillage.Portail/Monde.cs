@@ -1,5 +1,6 @@
 using Maillage.Aides;
 using Maillage.Donnees;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
@@ -45,6 +46,10 @@ internal sealed class Monde(
 
     /// <summary>What public documents say of the region, read when first shown; nothing when none is installed.</summary>
     public Lazy<FaitsPortraits> Faits { get; init; } = new(() => FaitsPortraits.Aucun);
+
+    /// <summary>What the acts of a zoning rest on, read when first asked for.</summary>
+    public Lazy<ActesOuverts> Actes { get; init; } =
+        new(() => new(null, ["Aucun modèle d’arrêté ni règle de consultation n’est installé ici."]));
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();

@@ -4,6 +4,7 @@ using Maillage.Accessibilite;
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
@@ -53,6 +54,7 @@ internal static class OuvertureMonde
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Zonage = new(() => OuvrirZonage(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Faits = new(() => LireFaits(dossier.Valeur)),
+                Actes = new(() => OuvrirActes(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -80,6 +82,12 @@ internal static class OuvertureMonde
     {
         var dossier = ChargementDossierZonage.Charger(donnees, reglementation, referentiel);
         return new(dossier.Valeur, [.. dossier.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static ActesOuverts OuvrirActes(string donnees, string reglementation, ReferentielTerritorial referentiel)
+    {
+        var actes = ActesZonage.Charger(donnees, reglementation, referentiel);
+        return new(actes.Valeur, [.. actes.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(

@@ -1,6 +1,7 @@
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
+using Maillage.Portail.Tests.Actes;
 using Maillage.Portail.Tests.Atelier;
 using Maillage.Portail.Tests.Zonages;
 using Maillage.Portraits;
@@ -57,6 +58,7 @@ internal sealed class PetitPortail : IAsyncDisposable
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
             Acces = new(() => PetitAcces.Mesure),
             Zonage = new(() => PetitZonage.Ouvert),
+            Actes = new(() => new(PetitsActes.Actes, [])),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
 
