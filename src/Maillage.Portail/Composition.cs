@@ -9,6 +9,7 @@ using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
 using Maillage.Portail.Contrats;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
@@ -42,6 +43,7 @@ internal static class Composition
         "/api/v1/carte.geojson",
         "/atelier/acces",
         "/atelier/acces/donnees.json",
+        "/projections",
     ];
 
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
@@ -102,6 +104,7 @@ internal static class Composition
         services.AddCarte();
         services.AddDroits();
         services.AddAtelier();
+        services.AddProjections();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -148,6 +151,7 @@ internal static class Composition
         application.MapCarte();
         application.MapDroits();
         application.MapAtelier();
+        application.MapProjections();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();

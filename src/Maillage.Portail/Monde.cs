@@ -1,6 +1,7 @@
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Portail.Atelier;
+using Maillage.Portail.Demographie;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -36,6 +37,10 @@ internal sealed class Monde(
     /// <summary>Access to general practitioners as it is estimated here, measured when first asked for.</summary>
     public Lazy<AccesMesure> Acces { get; init; } =
         new(() => new(null, ["Aucune table de médecins ni de temps de trajet n’est installée ici."]));
+
+    /// <summary>What projections start from, read when first asked for.</summary>
+    public Lazy<DemographieLue> Demographie { get; init; } =
+        new(() => new(null, ["Aucune table de médecins ni d’habitants par âge n’est installée ici."]));
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();

@@ -5,6 +5,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
 using Maillage.Portail.Atelier;
+using Maillage.Portail.Demographie;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -49,6 +50,7 @@ internal static class OuvertureMonde
                 Corpus = CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Demographie = new(() => LireDemographie(dossier.Valeur, reglementation)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -70,6 +72,12 @@ internal static class OuvertureMonde
         return region.Reussi
             ? new(AccesRegion.Mesurer(region.Valeur), [])
             : new(null, [.. region.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static DemographieLue LireDemographie(string donnees, string reglementation)
+    {
+        var lue = ChargementProjections.Charger(donnees, reglementation);
+        return new(lue.Valeur, [.. lue.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(
