@@ -1,6 +1,7 @@
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Tests.Atelier;
 using Maillage.Territoires;
 using Microsoft.AspNetCore.Builder;
@@ -54,6 +55,7 @@ internal sealed class PetitPortail : IAsyncDisposable
         {
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
             Acces = new(() => PetitAcces.Mesure),
+            Demographie = new(Demographie),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
 
@@ -61,6 +63,17 @@ internal sealed class PetitPortail : IAsyncDisposable
     {
         Client.Dispose();
         await application.DisposeAsync();
+    }
+
+    // The real one: it is small, and thirteen départements need no small world.
+    private static DemographieLue Demographie()
+    {
+        var racine = RacineMaillage.Trouver().ValeurOuException();
+        var lue = ChargementProjections.Charger(
+            Path.Combine(racine, "donnees"),
+            Path.Combine(racine, "reglementation")
+        );
+        return new(lue.Valeur, [.. lue.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     /// <summary>Montpellier and Lattes as two squares side by side.</summary>

@@ -6,9 +6,6 @@ namespace Maillage.Portail.Demographie;
 /// <summary>Projections already worked out, and one at a time: each takes every processor.</summary>
 internal sealed class CalculProjections(Monde monde)
 {
-    /// <summary>Name of the lever of today's pace.</summary>
-    public const string Rythme = "rythme";
-
     private const int Gardees = 64;
     private const int TiragesParDepartement = 2_000;
     private const int TiragesDuRecul = 1_000;
@@ -50,7 +47,9 @@ internal sealed class CalculProjections(Monde monde)
                 demande.Scenario.Leviers.Count == 0
                     ? projection
                     : Jouer(demande with { Scenario = ScenarioProjection.Zero }),
-            AuRythme = Lu.Scenario(Rythme) is { } rythme ? Jouer(demande with { Scenario = rythme }) : null,
+            AuRythme = Lu.Scenario(ScenarioProjection.Rythme) is { } rythme
+                ? Jouer(demande with { Scenario = rythme })
+                : null,
             Sensibilite = Sensibilite.Mesurer(Lu, demande),
             Dossier =
                 demande.Departement is null && demande.Horizon == Lu.AnneePublication

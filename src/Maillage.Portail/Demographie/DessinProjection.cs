@@ -9,8 +9,8 @@ internal sealed class DessinProjection
     public const int Largeur = 720;
     public const int Hauteur = 340;
 
-    private const int Gauche = 56;
-    private const int Droite = 16;
+    public const int Gauche = 76;
+    public const int Droite = 36;
     private const int Haut = 16;
     private const int Bas = 32;
     private const int Graduations = 5;

@@ -50,5 +50,5 @@ internal static class ExportProjection
         }
     }
 
-    private static string Nombre(double nombre) => Math.Round(nombre, 1).ToString(CultureInfo.InvariantCulture);
+    private static string Nombre(double nombre) => (Math.Round(nombre, 1) + 0.0).ToString(CultureInfo.InvariantCulture);
 }

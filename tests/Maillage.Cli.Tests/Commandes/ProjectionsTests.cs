@@ -48,10 +48,11 @@ public sealed class ProjectionsTests : IDisposable
     {
         var json = Projeter("region", "--tirages", "200", "--analyses", "--acces", "--json").Json;
 
-        var etapes = json.GetProperty("face_au_dossier").GetProperty("etapes").EnumerateArray();
+        var face = json.GetProperty("face_au_dossier");
+        Assert.Equal("rythme", face.GetProperty("scenario").GetString());
         Assert.Equal(
-            json.GetProperty("solde").GetProperty("mediane").GetDouble(),
-            etapes.Sum(etape => etape.GetProperty("medecins").GetDouble()),
+            face.GetProperty("solde").GetDouble(),
+            face.GetProperty("etapes").EnumerateArray().Sum(etape => etape.GetProperty("medecins").GetDouble()),
             0
         );
         Assert.Equal(13, json.GetProperty("recul").GetProperty("departements").GetArrayLength());
