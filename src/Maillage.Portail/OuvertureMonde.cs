@@ -8,6 +8,7 @@ using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
+using Maillage.Portail.Demographie;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -55,6 +56,7 @@ internal static class OuvertureMonde
                 Zonage = new(() => OuvrirZonage(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Faits = new(() => LireFaits(dossier.Valeur)),
                 Actes = new(() => OuvrirActes(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Demographie = new(() => LireDemographie(dossier.Valeur, reglementation)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -88,6 +90,10 @@ internal static class OuvertureMonde
     {
         var actes = ActesZonage.Charger(donnees, reglementation, referentiel);
         return new(actes.Valeur, [.. actes.Erreurs.Select(erreur => erreur.ToString())]);
+    private static DemographieLue LireDemographie(string donnees, string reglementation)
+    {
+        var lue = ChargementProjections.Charger(donnees, reglementation);
+        return new(lue.Valeur, [.. lue.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(

@@ -2,6 +2,7 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
 using Maillage.Portail.Tests.Actes;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Tests.Atelier;
 using Maillage.Portail.Tests.Zonages;
 using Maillage.Portraits;
@@ -59,6 +60,7 @@ internal sealed class PetitPortail : IAsyncDisposable
             Acces = new(() => PetitAcces.Mesure),
             Zonage = new(() => PetitZonage.Ouvert),
             Actes = new(() => new(PetitsActes.Actes, [])),
+            Demographie = new(Demographie),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
 
@@ -66,6 +68,17 @@ internal sealed class PetitPortail : IAsyncDisposable
     {
         Client.Dispose();
         await application.DisposeAsync();
+    }
+
+    // The real one: it is small, and thirteen départements need no small world.
+    private static DemographieLue Demographie()
+    {
+        var racine = RacineMaillage.Trouver().ValeurOuException();
+        var lue = ChargementProjections.Charger(
+            Path.Combine(racine, "donnees"),
+            Path.Combine(racine, "reglementation")
+        );
+        return new(lue.Valeur, [.. lue.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     /// <summary>Montpellier and Lattes as two squares side by side.</summary>
