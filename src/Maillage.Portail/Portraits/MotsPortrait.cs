@@ -40,6 +40,12 @@ internal static class MotsPortrait
             )
         );
 
+    /// <summary>Both sides in short, beside a figure: the page explains further down.</summary>
+    public static string DireEnBref(Contradiction contradiction) =>
+        Mots.Insecable(
+            $"{contradiction.Sujet} : {contradiction.ValeurA} ({contradiction.SourceA}), mais {contradiction.ValeurB} ({contradiction.SourceB})."
+        );
+
     /// <summary>« le dossier donne 86, la somme des fiches 92 », from the two sides kept.</summary>
     public static string Dire(Contradiction contradiction) =>
         Mots.Insecable(
