@@ -54,6 +54,7 @@ internal sealed class PetitPortail : IAsyncDisposable
         )
         {
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
+            Faits = new(() => PetitsPortraits.Faits),
             Acces = new(() => PetitAcces.Mesure),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
@@ -106,6 +107,7 @@ internal sealed class PetitPortail : IAsyncDisposable
             Anomalies = [],
             Contradictions =
             [
+                .. PetitsPortraits.Contradictions,
                 new Contradiction(
                     "zones",
                     "part des habitants en ZIP ou ZAC",
