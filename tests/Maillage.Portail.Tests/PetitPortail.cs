@@ -57,6 +57,7 @@ internal sealed class PetitPortail : IAsyncDisposable
         )
         {
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
+            Faits = new(() => PetitsPortraits.Faits),
             Acces = new(() => PetitAcces.Mesure),
             Zonage = new(() => PetitZonage.Ouvert),
             Actes = new(() => new(PetitsActes.Actes, [])),
@@ -123,6 +124,7 @@ internal sealed class PetitPortail : IAsyncDisposable
             Anomalies = [],
             Contradictions =
             [
+                .. PetitsPortraits.Contradictions,
                 new Contradiction(
                     "zones",
                     "part des habitants en ZIP ou ZAC",
