@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Api;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Budgets;
@@ -9,6 +10,7 @@ using Maillage.Portail.Carte;
 using Maillage.Portail.Catalogue;
 using Maillage.Portail.Communes;
 using Maillage.Portail.Contrats;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
@@ -48,6 +50,7 @@ internal static class Composition
         "/atelier/acces",
         "/atelier/acces/donnees.json",
         "/atelier/zonage",
+        "/projections",
     ];
 
     /// <summary>Runs the portal until it is stopped. Returns 2 when the options or the data cannot be used.</summary>
@@ -112,6 +115,7 @@ internal static class Composition
         services.AddDroits();
         services.AddAtelier();
         services.AddZonages();
+        services.AddProjections();
         services.AddApi();
         var application = constructeur.Build();
         Router(application);
@@ -160,6 +164,8 @@ internal static class Composition
         application.MapDroits();
         application.MapAtelier();
         application.MapZonages();
+        application.MapActes();
+        application.MapProjections();
         application.MapSimulations();
         application.MapCatalogue();
         application.MapContrats();

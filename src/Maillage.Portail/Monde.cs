@@ -1,6 +1,8 @@
 using Maillage.Aides;
 using Maillage.Donnees;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
 using Maillage.Territoires;
@@ -45,6 +47,14 @@ internal sealed class Monde(
 
     /// <summary>What public documents say of the region, read when first shown; nothing when none is installed.</summary>
     public Lazy<FaitsPortraits> Faits { get; init; } = new(() => FaitsPortraits.Aucun);
+
+    /// <summary>What the acts of a zoning rest on, read when first asked for.</summary>
+    public Lazy<ActesOuverts> Actes { get; init; } =
+        new(() => new(null, ["Aucun modèle d’arrêté ni règle de consultation n’est installé ici."]));
+
+    /// <summary>What projections start from, read when first asked for.</summary>
+    public Lazy<DemographieLue> Demographie { get; init; } =
+        new(() => new(null, ["Aucune table de médecins ni d’habitants par âge n’est installée ici."]));
 
     /// <summary>The YAML of each rule as it was read, by id of aid.</summary>
     public IReadOnlyDictionary<string, string> Regles { get; init; } = new Dictionary<string, string>();

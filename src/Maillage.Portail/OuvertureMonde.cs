@@ -4,9 +4,11 @@ using Maillage.Accessibilite;
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
+using Maillage.Portail.Demographie;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -53,6 +55,8 @@ internal static class OuvertureMonde
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Zonage = new(() => OuvrirZonage(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Faits = new(() => LireFaits(dossier.Valeur)),
+                Actes = new(() => OuvrirActes(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Demographie = new(() => LireDemographie(dossier.Valeur, reglementation)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
             []
@@ -80,6 +84,18 @@ internal static class OuvertureMonde
     {
         var dossier = ChargementDossierZonage.Charger(donnees, reglementation, referentiel);
         return new(dossier.Valeur, [.. dossier.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static ActesOuverts OuvrirActes(string donnees, string reglementation, ReferentielTerritorial referentiel)
+    {
+        var actes = ActesZonage.Charger(donnees, reglementation, referentiel);
+        return new(actes.Valeur, [.. actes.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static DemographieLue LireDemographie(string donnees, string reglementation)
+    {
+        var lue = ChargementProjections.Charger(donnees, reglementation);
+        return new(lue.Valeur, [.. lue.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     private static (ReglementationLue Lue, CatalogueAides? Catalogue, IReadOnlyList<string> Erreurs) LireRegles(

@@ -3,6 +3,10 @@ namespace Maillage.Projections;
 /// <summary>Answers a question on the general practitioners to come.</summary>
 public static class Projection
 {
+    /// <summary>Everything that is wrong with a question; nothing when it can be played.</summary>
+    public static IReadOnlyList<FauteProjection> Controler(MondeProjections monde, DemandeProjection demande) =>
+        ControleProjection.Verifier(monde, demande);
+
     /// <summary>Plays the draws and gathers them.</summary>
     /// <param name="monde">What everything starts from.</param>
     /// <param name="demande">The question.</param>

@@ -1,6 +1,8 @@
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
+using Maillage.Portail.Demographie;
+using Maillage.Portail.Tests.Actes;
 using Maillage.Portail.Tests.Atelier;
 using Maillage.Portail.Tests.Zonages;
 using Maillage.Portraits;
@@ -55,8 +57,11 @@ internal sealed class PetitPortail : IAsyncDisposable
         )
         {
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
+            Faits = new(() => PetitsPortraits.Faits),
             Acces = new(() => PetitAcces.Mesure),
             Zonage = new(() => PetitZonage.Ouvert),
+            Actes = new(() => new(PetitsActes.Actes, [])),
+            Demographie = new(Demographie),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
 
@@ -64,6 +69,17 @@ internal sealed class PetitPortail : IAsyncDisposable
     {
         Client.Dispose();
         await application.DisposeAsync();
+    }
+
+    // The real one: it is small, and thirteen départements need no small world.
+    private static DemographieLue Demographie()
+    {
+        var racine = RacineMaillage.Trouver().ValeurOuException();
+        var lue = ChargementProjections.Charger(
+            Path.Combine(racine, "donnees"),
+            Path.Combine(racine, "reglementation")
+        );
+        return new(lue.Valeur, [.. lue.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     /// <summary>Montpellier and Lattes as two squares side by side.</summary>
@@ -108,6 +124,7 @@ internal sealed class PetitPortail : IAsyncDisposable
             Anomalies = [],
             Contradictions =
             [
+                .. PetitsPortraits.Contradictions,
                 new Contradiction(
                     "zones",
                     "part des habitants en ZIP ou ZAC",

@@ -1,4 +1,5 @@
 using System.Text;
+using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Zonage;
 
@@ -25,6 +26,12 @@ internal sealed class ConvertirZonage : Commande
         "Méthode d'un fichier qui n'en dit pas (par défaut : la dernière)."
     );
 
+    private readonly Valeur date = new(
+        "--decret-date",
+        "AAAA-MM-JJ",
+        "Jour où l'arrêté a été signé, écrit dans le fichier atlasante ; refusé si quelque chose manque."
+    );
+
     public ConvertirZonage()
         : base("convertir", "Convertit un brouillon de zonage d'un format, ou d'une maille, à l'autre.")
     {
@@ -33,6 +40,7 @@ internal sealed class ConvertirZonage : Commande
         Options.Add(sortie);
         Options.Add(maille);
         Options.Add(methode);
+        Options.Add(date);
     }
 
     public override int Executer(Appel appel)
@@ -48,26 +56,36 @@ internal sealed class ConvertirZonage : Commande
         {
             appel.Signaler("--json", "Donnez --sortie : le compte rendu et le brouillon iraient au même endroit.");
         }
+        var jour = appel.JourDonne(date);
         var donne = BrouillonDonne.Lire(appel, fichier, voulue, appel.Texte(methode));
+        if (donne is not null && jour is { } signature)
+        {
+            appel.Signaler(
+                donne
+                    .Actes.Examiner(donne.Brouillon, signature)
+                    .Manques.Select(manque => new ErreurSaisie(date.Name, manque))
+            );
+        }
         if (!appel.Valide || donne is null || format is null)
         {
             return appel.Refuser();
         }
-        Ecrire(appel, donne, format, nom);
+        var fond = format.Id == "geojson" ? BrouillonDonne.Fond(appel) : null;
+        var zonage = new ZonageAEcrire(donne.Brouillon, donne.Decoupage, fond, jour);
+        Ecrire(appel, donne, flux => format.Ecrire(flux, zonage), format);
         return appel.Valide ? Programme.Fait : appel.Refuser();
     }
 
-    private void Ecrire(Appel appel, BrouillonDonne donne, FormatBrouillon format, string? nom)
+    private void Ecrire(Appel appel, BrouillonDonne donne, Action<Stream> ecrire, FormatBrouillon format)
     {
-        var fond = format.Id == "geojson" ? BrouillonDonne.Fond(appel) : null;
-        if (nom is null)
+        if (appel.Texte(sortie) is not { } nom)
         {
             using var contenu = new MemoryStream();
-            format.Ecrire(contenu, donne.Brouillon, donne.Decoupage, fond);
+            ecrire(contenu);
             appel.Poste.Sortie.Write(Encoding.UTF8.GetString(contenu.ToArray()));
             return;
         }
-        FichierEcrit.Ecrire(appel, sortie, nom, flux => format.Ecrire(flux, donne.Brouillon, donne.Decoupage, fond));
+        FichierEcrit.Ecrire(appel, sortie, nom, ecrire);
         if (!appel.Valide)
         {
             return;

@@ -40,10 +40,12 @@ internal static class EcritureComplements
     private static void Ecrire(Utf8JsonWriter json, FaceAuDossier face)
     {
         json.WriteStartObject("face_au_dossier");
-        json.WriteNumber("departs", Arrondi(face.Dossier.Departs));
-        json.WriteNumber("besoin", face.Dossier.Besoin);
-        json.WriteNumber("arrivees", face.Dossier.Arrivees);
-        json.WriteNumber("manque", face.Dossier.Manque);
+        json.WriteString("scenario", face.Notre.Scenario.Id);
+        json.WriteNumber("solde", Arrondi(face.Notre.Finale.Soldes[DefinitionBesoin.DensiteConstante].Mediane));
+        json.WriteNumber("dossier_departs", Arrondi(face.Dossier.Departs));
+        json.WriteNumber("dossier_besoin", face.Dossier.Besoin);
+        json.WriteNumber("dossier_arrivees", face.Dossier.Arrivees);
+        json.WriteNumber("dossier_manque", face.Dossier.Manque);
         json.WriteNumber("departs_vitesse_nationale", Arrondi(face.DepartsNationaux));
         Liste(
             json,

@@ -81,5 +81,5 @@ internal static class EcritureProjection
         json.WriteEndObject();
     }
 
-    internal static double Arrondi(double valeur) => Math.Round(valeur, 1);
+    internal static double Arrondi(double valeur) => Math.Round(valeur, 1) + 0.0;
 }

@@ -1,3 +1,4 @@
+using Maillage.Donnees;
 using Maillage.Portraits;
 
 namespace Maillage.Cli;
@@ -14,6 +15,12 @@ internal sealed class MontrerPortrait : Commande
     private readonly Drapeau csv = new("--csv", "Répond en CSV, une ligne par chiffre.");
     private readonly Drapeau markdown = new("--md", "Répond en Markdown.");
 
+    private readonly Valeur pdf = new(
+        "--pdf",
+        "fichier",
+        "Écrit la fiche à imprimer dans ce fichier PDF, et rien d'autre."
+    );
+
     public MontrerPortrait()
         : base("portrait", "Un territoire en chiffres, à côté de la région et de sa famille.")
     {
@@ -21,6 +28,7 @@ internal sealed class MontrerPortrait : Commande
         Options.Add(date);
         Options.Add(csv);
         Options.Add(markdown);
+        Options.Add(pdf);
     }
 
     public override int Executer(Appel appel)
@@ -44,8 +52,46 @@ internal sealed class MontrerPortrait : Commande
             );
             return appel.Refuser();
         }
-        Ecrire(appel.Poste.Sortie, galerie.Composer(sujet), format, enMarkdown);
+        var portrait = galerie.Composer(sujet);
+        if (appel.Texte(pdf) is { } fichier)
+        {
+            return Imprimer(portrait, Path.GetFullPath(fichier, appel.Poste.Dossier), appel.Poste);
+        }
+        Ecrire(appel.Poste.Sortie, portrait, format, enMarkdown);
         return Programme.Fait;
+    }
+
+    private static int Imprimer(Portrait portrait, string fichier, Poste poste)
+    {
+        if (NavigateurPdf.Trouver(poste.Variable) is not { } navigateur)
+        {
+            poste.Erreurs.WriteLine(
+                $"--pdf : aucun navigateur Chromium ici pour fabriquer le PDF. Installez-en un, désignez-le par la variable {NavigateurPdf.Variable}, ou imprimez la page du portail."
+            );
+            return Programme.Echec;
+        }
+        var page = Directory.CreateTempSubdirectory("maillage-fiche-");
+        try
+        {
+            var html = Path.Combine(page.FullName, "fiche.html");
+            using (var sortie = File.CreateText(html))
+            {
+                HtmlPortrait.Ecrire(sortie, portrait);
+            }
+            var octets = navigateur.Imprimer(new Uri(html), CancellationToken.None).GetAwaiter().GetResult();
+            if (octets is null)
+            {
+                poste.Erreurs.WriteLine("--pdf : le navigateur n'a rien écrit à temps. Imprimez la page du portail.");
+                return Programme.Echec;
+            }
+            File.WriteAllBytes(fichier, octets);
+            poste.Erreurs.WriteLine($"Fiche écrite dans {fichier}.");
+            return Programme.Fait;
+        }
+        finally
+        {
+            page.Delete(recursive: true);
+        }
     }
 
     private static void Ecrire(TextWriter sortie, Portrait portrait, Format format, bool enMarkdown)

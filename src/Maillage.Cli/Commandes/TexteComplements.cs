@@ -44,7 +44,7 @@ internal sealed class TexteComplements(ComplementsProjection complements)
             return;
         }
         sortie.WriteLine();
-        sortie.WriteLine("À côté du dossier régional de 2025 :");
+        sortie.WriteLine($"À côté du dossier régional de 2025 ({face.Notre.Scenario.Nom}) :");
         var (dossier, fin) = (face.Dossier, face.Notre.Finale);
         var tableau = new Tableau("", "dossier", "ici");
         tableau.Ajouter(

@@ -66,7 +66,7 @@ internal sealed class TexteProjection(
                 Tableau.Nombre(Math.Round(annee.Population)),
                 .. bandes
                     .SelectMany(b => new[] { b.Mediane, b.P10, b.P90 })
-                    .Select(n => Tableau.Nombre(Math.Round(n, 1))),
+                    .Select(n => Tableau.Nombre(Math.Round(n, 1) + 0.0)),
             ]);
         }
         return tableau;

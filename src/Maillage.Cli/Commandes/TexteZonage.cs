@@ -11,8 +11,9 @@ internal static class TexteZonage
     public static string Resumer(BrouillonDonne donne)
     {
         var total = donne.Decoupage.Territoires.Count;
-        var classes = Compter(donne.Brouillon).Select(classe => $"{classe.Nombre} {classe.Classe.Sigle()}");
-        return $"{donne.Brouillon.Decisions.Count} {donne.Brouillon.Maille.Pluriel()} classés sur {total} ({string.Join(", ", classes)})";
+        var classes = Compter(donne.Brouillon).Select(classe => $"{Nombre(classe.Nombre)} {classe.Classe.Sigle()}");
+        var maille = donne.Brouillon.Maille;
+        return $"{Nombre(donne.Brouillon.Decisions.Count)} {maille.Pluriel()} sur {Nombre(total)} sont {(maille == Maille.Commune ? "classées" : "classés")} ({string.Join(", ", classes)})";
     }
 
     public static void EcrireConversion(TextWriter sortie, BrouillonDonne donne, FormatBrouillon format, string nom) =>
@@ -86,6 +87,8 @@ internal static class TexteZonage
             sortie.WriteLine($"  {manque}");
         }
     }
+
+    private static string Nombre(int nombre) => Typographie.Nombre((decimal)nombre, 0);
 
     private static IEnumerable<(ClasseZonage Classe, int Nombre)> Compter(Brouillon brouillon) =>
         NomsDeClasses

@@ -30,7 +30,7 @@ internal sealed record BrouillonDonne(BrouillonImporte Importe, ActesZonage Acte
         {
             return null;
         }
-        var actes = ActesZonage.Lire(appel.Monde.Lieux.Reglementation, referentiel);
+        var actes = ActesZonage.Charger(appel.Monde.Lieux.Donnees, appel.Monde.Lieux.Reglementation, referentiel);
         appel.Signaler(actes.Erreurs.Select(LectureReferentiel.EnSaisie));
         var (octets, absence) = FichierLu.Octets(fichier.Name, nom, appel.Poste);
         if (octets is null || actes.Valeur is null)

@@ -54,6 +54,24 @@ public sealed class ActesZonage
         );
     }
 
+    /// <summary>Reads the rules, and the table of territoires de vie-santé when it was dropped; one that cannot be used is left out.</summary>
+    /// <param name="donnees">Folder of the compiled figures.</param>
+    /// <param name="reglementation">The folder that holds <c>zonage/</c>.</param>
+    /// <param name="referentiel">The figures already read.</param>
+    public static Resultat<ActesZonage> Charger(
+        string donnees,
+        string reglementation,
+        ReferentielTerritorial referentiel
+    )
+    {
+        var composition = LectureTableTvs.Present(donnees) ? LectureTableTvs.Lire(donnees, referentiel).Valeur : null;
+        return Lire(
+            reglementation,
+            referentiel,
+            composition is null ? null : Zonage.Decoupages.ParTerritoireDeVie(referentiel, composition)
+        );
+    }
+
     /// <summary>What a draft is checked against when it is read.</summary>
     /// <param name="voulue">The mesh wanted; null for that of the file.</param>
     /// <param name="methode">Method of a file that names none; null for the latest.</param>

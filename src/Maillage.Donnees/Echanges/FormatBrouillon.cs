@@ -13,6 +13,9 @@ namespace Maillage.Donnees;
 /// <param name="Nom">Name on pages.</param>
 public sealed record FormatBrouillon(string Id, string Extension, string Type, string Nom)
 {
+    /// <summary>The format in which zonings are published, by commune.</summary>
+    public const string Atlasante = "atlasante";
+
     private static readonly JsonWriterOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -32,55 +35,50 @@ public sealed record FormatBrouillon(string Id, string Extension, string Type, s
         ),
         new("csv", "csv", "text/csv; charset=utf-8", "CSV, les décisions"),
         new("geojson", "geojson", "application/geo+json", "GeoJSON, complet avec les contours"),
-        new("atlasante", "csv", "text/csv; charset=utf-8", "CSV par commune, colonnes Atlasanté"),
+        new(Atlasante, "csv", "text/csv; charset=utf-8", "CSV par commune, colonnes Atlasanté"),
     ];
 
     /// <summary>A format by its name; null when there is none.</summary>
     public static FormatBrouillon? Trouver(string? id) =>
         Tous.FirstOrDefault(format => string.Equals(format.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Writes a draft.</summary>
+    /// <summary>Writes a zoning.</summary>
     /// <param name="flux">Where to write; can be read and sought, left open.</param>
-    /// <param name="brouillon">The draft.</param>
-    /// <param name="decoupage">Its mesh.</param>
-    /// <param name="fond">The map, for outlines; null leaves them out.</param>
-    public void Ecrire(Stream flux, Brouillon brouillon, Decoupage decoupage, FondDeCarte? fond)
+    /// <param name="zonage">The zoning.</param>
+    public void Ecrire(Stream flux, ZonageAEcrire zonage)
     {
         switch (Id)
         {
             case "xlsx":
-                ClasseurBrouillon.Ecrire(flux, brouillon, decoupage);
+                ClasseurBrouillon.Ecrire(flux, zonage.Brouillon, zonage.Decoupage);
                 break;
             case "csv":
-                EnTexte(flux, sortie => TableBrouillon.De(brouillon, decoupage, avecEntete: true).EcrireCsv(sortie));
+                var table = TableBrouillon.De(zonage.Brouillon, zonage.Decoupage, avecEntete: true);
+                EnTexte(flux, table.EcrireCsv);
                 break;
-            case "atlasante":
-                EcrireAtlasante(flux, brouillon, decoupage, null);
+            case Atlasante:
+                EnTexte(
+                    flux,
+                    sortie => TableAtlasante.Ecrire(sortie, zonage.Brouillon, zonage.Decoupage, zonage.Arrete)
+                );
                 break;
             default:
-                EnJson(flux, brouillon, decoupage, fond);
+                EnJson(flux, zonage);
                 break;
         }
     }
 
-    /// <summary>Writes the classes by commune in the columns of Atlasanté.</summary>
-    /// <param name="flux">Where to write; left open.</param>
-    /// <param name="brouillon">The zoning.</param>
-    /// <param name="decoupage">Its mesh.</param>
-    /// <param name="arrete">The day of the order; null before it.</param>
-    public static void EcrireAtlasante(Stream flux, Brouillon brouillon, Decoupage decoupage, DateOnly? arrete) =>
-        EnTexte(flux, sortie => TableAtlasante.Ecrire(sortie, brouillon, decoupage, arrete));
-
-    private void EnJson(Stream flux, Brouillon brouillon, Decoupage decoupage, FondDeCarte? fond)
+    private void EnJson(Stream flux, ZonageAEcrire zonage)
     {
         using var json = new Utf8JsonWriter(flux, Json with { Indented = Id == "json" });
         if (Id == "json")
         {
-            EcritureBrouillon.Ecrire(json, brouillon);
+            EcritureBrouillon.Ecrire(json, zonage.Brouillon);
         }
         else
         {
-            EcritureGeoBrouillon.Ecrire(json, brouillon, decoupage, fond ?? new(decoupage.Millesime, []));
+            var fond = zonage.Fond ?? new(zonage.Decoupage.Millesime, []);
+            EcritureGeoBrouillon.Ecrire(json, zonage.Brouillon, zonage.Decoupage, fond);
         }
     }
 

@@ -14,8 +14,6 @@ public sealed class NavigateurPdf
     private const int AuPlus = 2;
     private const string Fichier = "page.pdf";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     // The shell has no window to draw: it prints twice as fast as the whole browser.
     private static readonly string[] Noms =
     [
@@ -28,10 +26,13 @@ public sealed class NavigateurPdf
     ];
 
     private readonly string executable;
+    private readonly TimeSpan patience;
     private readonly SemaphoreSlim places = new(AuPlus);
 
     /// <param name="executable">Path of the browser.</param>
-    public NavigateurPdf(string executable) => this.executable = executable;
+    /// <param name="patience">Time it is given, above 0; thirty seconds when nothing is said.</param>
+    public NavigateurPdf(string executable, TimeSpan? patience = null) =>
+        (this.executable, this.patience) = (executable, patience ?? TimeSpan.FromSeconds(30));
 
     /// <summary>The browser named by <see cref="Variable"/>, or the first found in the folders of <c>PATH</c>; null when there is none.</summary>
     /// <param name="variable">Reads the environment.</param>
@@ -68,7 +69,7 @@ public sealed class NavigateurPdf
     private async Task Lancer(Uri page, string dossier, CancellationToken arret)
     {
         using var delai = CancellationTokenSource.CreateLinkedTokenSource(arret);
-        delai.CancelAfter(Patience);
+        delai.CancelAfter(patience);
         using var navigateur = Process.Start(Commande(page, dossier))!;
         navigateur.BeginOutputReadLine();
         navigateur.BeginErrorReadLine();

@@ -103,9 +103,9 @@ public sealed class ChargementProjections
         return new()
         {
             Code = code,
-            Pyramide = importee ?? forme.Appliquer(effectif, SeuilAge, Nombre(territoire, "part_mg_60_ans_plus") / 100),
+            Pyramide = importee ?? forme.Appliquer(effectif, SeuilAge, Part(territoire, "part_mg_60_ans_plus")),
             PyramideImportee = importee is not null,
-            PartDeparts = Nombre(territoire, "part_mg_departs_2035") / 100,
+            PartDeparts = Part(territoire, "part_mg_departs_2035"),
             Population = new ProlongementPopulation([
                 .. populations.Contains(code)
                     ? populations[code]
@@ -139,6 +139,23 @@ public sealed class ChargementProjections
             Nombre(TerritoirePublie.Region, "arrivees_mg_2035"),
             Nombre(TerritoirePublie.Region, "manque_mg_2035")
         );
+
+    private double Part(TerritoirePublie territoire, string indicateur)
+    {
+        var part = Nombre(territoire, indicateur) / 100;
+        if (part is >= 0 and <= 1)
+        {
+            return part;
+        }
+        rapport.Signaler(
+            $"{CheminsTables.Portraits}/valeurs.csv",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"« {indicateur} » vaut {part * 100:0.#} % pour {territoire}. Une part va de 0 à 100 %."
+            )
+        );
+        return 0;
+    }
 
     private double Nombre(TerritoirePublie territoire, string indicateur)
     {

@@ -91,11 +91,12 @@ public sealed record VueComparer
     private static LigneComparaison[] Aligner(Portrait[] portraits) =>
         [
             .. portraits
+                // What is known of the region alone compares with nothing.
+                .Where(portrait => portrait.Sujet.Genre != GenrePortrait.Region || portraits.Length == 1)
                 .SelectMany(portrait => portrait.Chiffres)
                 .Where(chiffre => chiffre.EstConnu)
-                .GroupBy(chiffre => chiffre.Indicateur.Id)
-                .Where(groupe => groupe.Count() > 1 || portraits.Length == 1)
-                .Select(groupe => groupe.First().Indicateur)
+                .Select(chiffre => chiffre.Indicateur)
+                .DistinctBy(indicateur => indicateur.Id)
                 .OrderBy(indicateur =>
                     Array.FindIndex([.. Rubriques.Toutes], rubrique => rubrique.Id == indicateur.Famille)
                 )

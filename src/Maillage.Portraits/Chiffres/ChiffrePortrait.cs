@@ -18,8 +18,11 @@ public sealed record ChiffrePortrait
     /// <summary>When it holds.</summary>
     public required Moment Date { get; init; }
 
-    /// <summary>Who says so, and where, in French.</summary>
+    /// <summary>Who says so, in French.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Where in the document; null for what we work out.</summary>
+    public string? Section { get; init; }
 
     /// <summary>What a reader must know of this figure alone.</summary>
     public string? Note { get; init; }
@@ -50,6 +53,15 @@ public sealed record ChiffrePortrait
 
     /// <summary>How it stands beside the region; null when there is nothing to compare.</summary>
     public string? PhraseRegion => EcartEnMots.Dire(this, Region, Terme.Region);
+
+    /// <summary>
+    /// Both, in one sentence where the same rate would be said twice: « 74,3 pour 100 000 habitants, contre 92 dans la région et 79,5 dans sa
+    /// famille »; empty when nothing compares.
+    /// </summary>
+    public IReadOnlyList<string> Phrases =>
+        (PhraseRegion, Famille?.Pour100000) is ({ } region, { } taux) && Pour100000 is not null
+            ? [$"{region} et {NombreEnMots.Ecrire(taux, null, "")} {Terme.Famille.Dans}"]
+            : [.. new[] { PhraseRegion, PhraseFamille }.OfType<string>()];
 
     /// <summary>How it stands beside the family; null when there is nothing to compare.</summary>
     public string? PhraseFamille => EcartEnMots.Dire(this, Famille, Terme.Famille);

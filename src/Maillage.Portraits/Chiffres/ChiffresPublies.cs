@@ -76,11 +76,15 @@ internal sealed class ChiffresPublies(FaitsPortraits faits)
                 Origine = OrigineChiffre.SommeDesFiches,
                 Valeur = reunis.Valeur,
                 Date = une.Date,
-                Source = $"{une.Source.Producteur}, {une.Source.Titre}, fiches départementales réunies par Maillage",
+                Source = Nommer(une.Source),
+                Section = "fiches départementales, réunies par Maillage",
                 Note = Muets(reunis),
                 Pour100000 = reunis.Pour100000,
             }
             : null;
+
+    private static string Nommer(SourcePubliee source) =>
+        $"{source.Producteur}, {source.Titre}, {source.Date.EnMots()}";
 
     private static string? Muets(Repere reunis) =>
         reunis.Muets.Count == 0
@@ -95,7 +99,8 @@ internal sealed class ChiffresPublies(FaitsPortraits faits)
             Valeur = valeur.Valeur,
             Texte = valeur.Texte,
             Date = valeur.Date,
-            Source = $"{valeur.Source.Producteur}, {valeur.Source.Titre}, {valeur.Section}",
+            Source = Nommer(valeur.Source),
+            Section = valeur.Section,
             Note = valeur.Note,
         };
 }

@@ -11,7 +11,7 @@ public static class Rubriques
         ("professionnels", "Les professionnels"),
         ("structures", "Les structures"),
         ("urgences", "Urgences et permanence des soins"),
-        ("enjeux", "Ce qui est en jeu"),
+        ("enjeux", "Les besoins et la relève"),
         ("formation", "Former"),
         ("aides", "Aider à s’installer"),
         ("services", "Nouveaux services"),

@@ -6,7 +6,7 @@ namespace Maillage.Portraits;
 public static class CsvPortrait
 {
     private const string Entete =
-        "territoire;id;libelle;valeur;texte;unite;date;source;region;famille;rubrique;origine;pour_100000;region_pour_100000;famille_pour_100000;note;contradictions";
+        "territoire;id;libelle;valeur;texte;unite;date;source;region;famille;rubrique;origine;pour_100000;region_pour_100000;famille_pour_100000;section;note;contradictions";
 
     /// <summary>The header and one row for each figure, by identifier.</summary>
     public static void Ecrire(TextWriter sortie, params IEnumerable<Portrait> portraits)
@@ -38,6 +38,7 @@ public static class CsvPortrait
             Nombre(chiffre.Pour100000),
             Nombre(chiffre.Region?.Pour100000),
             Nombre(chiffre.Famille?.Pour100000),
+            chiffre.Section,
             chiffre.Note,
             string.Join('|', chiffre.Contradictions.Select(contradiction => contradiction.Id)),
         ];

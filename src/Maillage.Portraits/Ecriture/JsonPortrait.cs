@@ -52,6 +52,7 @@ public static class JsonPortrait
         json.WriteString("texte", chiffre.Texte);
         json.WriteString("rubrique", chiffre.Indicateur.Famille);
         json.WriteString("origine", chiffre.Origine.Code());
+        json.WriteString("section", chiffre.Section);
         json.WriteString("note", chiffre.Note);
         Nombre(json, "pour_100000", chiffre.Pour100000);
         Reperer(json, "region", chiffre.Region);

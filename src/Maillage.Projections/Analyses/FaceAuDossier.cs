@@ -31,7 +31,10 @@ public sealed record FaceAuDossier
     /// <summary>Departures expected if general practitioners left at the rates measured on all doctors of the country.</summary>
     public required double DepartsNationaux { get; init; }
 
-    /// <summary>Sets a projection of the region, at the year of the report, beside it.</summary>
+    /// <summary>
+    /// Sets a projection of the region, at the year of the report, beside it. The balance of the report counts installations at today's pace:
+    /// a question without a lever is asked again with them.
+    /// </summary>
     /// <param name="monde">What everything starts from.</param>
     /// <param name="demande">A valid question on the whole region at <see cref="MondeProjections.AnneePublication"/>.</param>
     /// <exception cref="ArgumentException">It is another question, or it is not valid.</exception>
@@ -40,6 +43,10 @@ public sealed record FaceAuDossier
         if (demande.Departement is not null || demande.Horizon != monde.AnneePublication)
         {
             throw new ArgumentException("The report is about the whole region, by its own year.", nameof(demande));
+        }
+        if (demande.Scenario.Leviers.Count == 0 && monde.Scenario(ScenarioProjection.Rythme) is { } rythme)
+        {
+            demande = demande with { Scenario = rythme };
         }
         var (projection, fautes) = Projection.Jouer(monde, demande);
         return projection is null

@@ -6,6 +6,9 @@ namespace Maillage.Projections;
 /// <param name="Leviers">The levers; none in scenario 0.</param>
 public sealed record ScenarioProjection(string Id, string Nom, IReadOnlyList<Levier> Leviers)
 {
+    /// <summary>Name of the scenario of installations at today's pace, among those shipped.</summary>
+    public const string Rythme = "rythme";
+
     /// <summary>The one of the regional report: « si aucun médecin ne s'installait ».</summary>
     public static ScenarioProjection Zero { get; } = new("zero", "Aucune installation", []);
 

@@ -24,6 +24,9 @@ public sealed record AnneeProjetee
     /// <summary>Inhabitants weighed by what they consult at their age, prolonged.</summary>
     public required double PopulationStandardisee { get; init; }
 
+    /// <summary>General practitioners each definition asks for, the population being the prolonged one.</summary>
+    public required IReadOnlyDictionary<DefinitionBesoin, double> Demandes { get; init; }
+
     /// <summary>Installations that would be needed to meet each definition: what is asked for, less those still at work and the capacity.</summary>
     public required IReadOnlyDictionary<DefinitionBesoin, Bande> Besoins { get; init; }
 

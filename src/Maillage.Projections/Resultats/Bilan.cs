@@ -32,6 +32,7 @@ internal sealed class Bilan(Preparation preparation, Tableaux tableaux)
                     : Bande.De(tableaux.Trier(annee, (_, place) => tableaux.Capacites[place])),
             Population = preparation.Population[annee + 1],
             PopulationStandardisee = preparation.Standardisee[annee + 1],
+            Demandes = definitions.ToDictionary(une => une, une => preparation.Cibles[une][annee + 1]),
             Besoins = definitions.ToDictionary(une => une, une => Besoin(annee, une)),
             Soldes = definitions.ToDictionary(une => une, une => Solde(annee, une)),
         };

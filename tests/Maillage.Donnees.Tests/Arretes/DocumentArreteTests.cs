@@ -109,6 +109,23 @@ public class DocumentArreteTests
     }
 
     [Fact]
+    public void DonneesOuvertes_DUnArrete_SeRelisentCommeUnZonage()
+    {
+        using var dossier = new DossierTemporaire();
+        using (var flux = File.Create(Path.Combine(dossier.Chemin, "zonage.csv")))
+        {
+            FormatBrouillon.Trouver("atlasante")!.Ecrire(flux, new(Complet, VieSante, null, Jour));
+        }
+        var couche = Assert.Single(
+            ImportAtlasante
+                .Lire(Path.Combine(dossier.Chemin, "zonage.csv"), PetitMonde.Referentiel.Communes.Keys.ToHashSet())
+                .ValeurOuException()
+        );
+        Assert.Equal(new Periode(Jour, null), couche.Validite);
+        Assert.Equal((8, Zone.Zar), (couche.ParCommune.Count, couche.ParCommune[PetitMonde.Montpellier]));
+    }
+
+    [Fact]
     public void Document_SeLitALOreille()
     {
         using var document = Ouvrir(RedactionArrete.Projeter(Actes.Dossier(Complet, Fond), Jour));

@@ -1,0 +1,86 @@
+using Maillage.Portail.Habillage;
+using Maillage.Projections;
+
+namespace Maillage.Portail.Demographie;
+
+/// <summary>Projections already worked out, and one at a time: each takes every processor.</summary>
+internal sealed class CalculProjections(Monde monde)
+{
+    private const int Gardees = 64;
+    private const int TiragesParDepartement = 2_000;
+    private const int TiragesDuRecul = 1_000;
+    private const int AnneeIntermediaire = 2030;
+
+    private readonly Reserve<string, ReponseProjection> reserve = new(Gardees);
+    private readonly SemaphoreSlim tour = new(1);
+    private Recul? recul;
+
+    private MondeProjections Lu => monde.Demographie.Value.Monde!;
+
+    /// <summary>The model on the past, worked out once.</summary>
+    public Recul Recul => recul ??= RetroProjection.Jouer(Lu, Lu.Departements.Select(un => un.Code), TiragesDuRecul);
+
+    /// <summary>The answer to a valid question.</summary>
+    /// <param name="demande">The question.</param>
+    /// <param name="cle">What tells it from the others.</param>
+    /// <param name="arret">Stops waiting.</param>
+    public async Task<ReponseProjection> Repondre(DemandeProjection demande, string cle, CancellationToken arret)
+    {
+        await tour.WaitAsync(arret);
+        try
+        {
+            return await Task.Run(() => reserve.Lire(cle, () => Calculer(demande)), arret);
+        }
+        finally
+        {
+            tour.Release();
+        }
+    }
+
+    private ReponseProjection Calculer(DemandeProjection demande)
+    {
+        var projection = Jouer(demande);
+        return new()
+        {
+            Projection = projection,
+            SansInstallation =
+                demande.Scenario.Leviers.Count == 0
+                    ? projection
+                    : Jouer(demande with { Scenario = ScenarioProjection.Zero }),
+            AuRythme = Lu.Scenario(ScenarioProjection.Rythme) is { } rythme
+                ? Jouer(demande with { Scenario = rythme })
+                : null,
+            Sensibilite = Sensibilite.Mesurer(Lu, demande),
+            Dossier =
+                demande.Departement is null && demande.Horizon == Lu.AnneePublication
+                    ? FaceAuDossier.Comparer(Lu, demande)
+                    : null,
+            Departements = demande.Departement is null
+                ?
+                [
+                    .. Lu.Departements.Select(un =>
+                        Jouer(demande with { Departement = un.Code, Tirages = TiragesParDepartement })
+                    ),
+                ]
+                : [],
+            Acces = [.. Acces(demande with { Departement = null })],
+        };
+    }
+
+    private IEnumerable<AccesAnnee> Acces(DemandeProjection demande)
+    {
+        if (monde.Acces.Value.Acces is not { } acces)
+        {
+            yield break;
+        }
+        yield return AccesProjete.Aujourdhui(acces.Region, Lu);
+        foreach (
+            var annee in new[] { AnneeIntermediaire, demande.Horizon }.Distinct().Where(une => une <= demande.Horizon)
+        )
+        {
+            yield return AccesProjete.Mesurer(acces.Region, Lu, demande with { Horizon = annee });
+        }
+    }
+
+    private ProjectionTerritoire Jouer(DemandeProjection demande) => Projection.Jouer(Lu, demande).Projection!;
+}
