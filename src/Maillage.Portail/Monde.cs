@@ -2,9 +2,9 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
-using Maillage.Portail.Demographie;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;

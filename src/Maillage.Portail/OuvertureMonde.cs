@@ -90,6 +90,8 @@ internal static class OuvertureMonde
     {
         var actes = ActesZonage.Charger(donnees, reglementation, referentiel);
         return new(actes.Valeur, [.. actes.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
     private static DemographieLue LireDemographie(string donnees, string reglementation)
     {
         var lue = ChargementProjections.Charger(donnees, reglementation);

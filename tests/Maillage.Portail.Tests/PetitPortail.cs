@@ -1,8 +1,8 @@
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
-using Maillage.Portail.Tests.Actes;
 using Maillage.Portail.Demographie;
+using Maillage.Portail.Tests.Actes;
 using Maillage.Portail.Tests.Atelier;
 using Maillage.Portail.Tests.Zonages;
 using Maillage.Portraits;

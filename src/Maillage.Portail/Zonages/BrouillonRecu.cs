@@ -1,4 +1,3 @@
-using System.Text;
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Territoires;
@@ -20,6 +19,9 @@ internal sealed record BrouillonRecu(
     private const string Justification = "j-";
     private const int LongueurDeJustification = 400;
 
+    /// <summary>What the reading of a file converted or left aside.</summary>
+    public IReadOnlyList<string> Remarques { get; init; } = [];
+
     /// <summary>Reads a form.</summary>
     public static async Task<BrouillonRecu> Lire(HttpRequest demande, TableZonage table)
     {
@@ -35,14 +37,19 @@ internal sealed record BrouillonRecu(
         var formulaire = await demande.ReadFormAsync();
         var lecture = new LectureEtatZonage(table, nom => formulaire[nom]);
         var etat = lecture.Lire();
+        if (formulaire.Files["fichier"] is { Length: > 0 } fichier)
+        {
+            var recu = await FichierRecu.Lire(fichier, etat, table);
+            return recu with { Erreurs = [.. lecture.Erreurs, .. recu.Erreurs] };
+        }
         var sujet = new SujetBrouillon(table.Decoupage(etat.Maille), etat.Methode, etat.Plafonds.Valeurs);
-        var (nom, texte) = await Texte(formulaire);
-        var lues = texte.Length == 0 ? null : LectureDecisions.Lire(new StringReader(texte), nom, sujet);
+        var texte = formulaire["brouillon"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+        var lues = texte.Length == 0 ? null : LectureDecisions.Lire(new StringReader(texte), "brouillon", sujet);
         var decisions = new Dictionary<string, Decision>(
             lues?.Valeur ?? new Dictionary<string, Decision>(),
             StringComparer.Ordinal
         );
-        if (formulaire.Files["fichier"] is not { Length: > 0 } && formulaire["geste"] != GestesZonage.Reprendre)
+        if (formulaire["geste"] != GestesZonage.Reprendre)
         {
             Completer(decisions, formulaire, sujet);
         }
@@ -57,16 +64,6 @@ internal sealed record BrouillonRecu(
                 .. (lues?.Erreurs ?? []).Select(faute => new ErreurSaisie(faute.Fichier, faute.ToString())),
             ]
         );
-    }
-
-    private static async Task<(string Nom, string Texte)> Texte(IFormCollection formulaire)
-    {
-        if (formulaire.Files["fichier"] is not { Length: > 0 } fichier)
-        {
-            return ("brouillon", formulaire["brouillon"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
-        }
-        using var lecteur = new StreamReader(fichier.OpenReadStream(), Encoding.UTF8);
-        return (fichier.FileName, await lecteur.ReadToEndAsync());
     }
 
     // A field shown says what is decided now, whatever the text said before.
@@ -92,7 +89,8 @@ internal sealed record BrouillonRecu(
         }
     }
 
-    private static string? Motif(string texte)
+    /// <summary>A justification as the text of a draft can hold it.</summary>
+    internal static string? Motif(string texte)
     {
         var propre = texte.ReplaceLineEndings(" ").Replace(';', ',').Trim();
         return propre.Length == 0 ? null : propre[..Math.Min(propre.Length, LongueurDeJustification)];

@@ -79,7 +79,7 @@ internal static class ZonageRoutes
         var geste = demande.HasFormContentType ? (await demande.ReadFormAsync())["geste"].ToString() : "";
         var (decisions, remarques) = GestesZonage.EstUn(geste)
             ? atelier.Partir(geste, recu.Etat)
-            : (recu.Decisions, []);
+            : (recu.Decisions, recu.Remarques);
         return Montrer(atelier.Voir(recu.Etat, decisions, recu.Erreurs) with { Remarques = remarques });
     }
 

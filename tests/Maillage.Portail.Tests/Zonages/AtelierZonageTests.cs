@@ -43,6 +43,34 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
     }
 
     [Fact]
+    public async Task FichierJson_SOuvreDansSaMailleEtSaMethode()
+    {
+        using var formulaire = new MultipartFormDataContent
+        {
+            { new StringContent("epci"), "maille" },
+            { new StringContent("reprendre"), "geste" },
+            {
+                new StringContent(
+                    "{\"maille\":\"commune\",\"methode\":\"2021\",\"plafonds\":{\"zip\":12},\"decisions\":{\"34093\":{\"classe\":\"zip\",\"justification\":\"Seul ; loin\"}}}"
+                ),
+                "fichier",
+                "b.json"
+            },
+        };
+        using var reponse = await portail.Client.PostAsync(
+            "/atelier/zonage",
+            formulaire,
+            TestContext.Current.CancellationToken
+        );
+        var texte = Reponses.Simple(await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
+        Assert.Contains("34144;zip;Seul , loin", texte, StringComparison.Ordinal);
+        Assert.Contains("est devenue 34144 (Lunas-les-Châteaux)", texte, StringComparison.Ordinal);
+        Assert.Contains("8 territoires", texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_SansMethode_DitPourquoi()
     {
         var monde = PetitPortail.Monde();
