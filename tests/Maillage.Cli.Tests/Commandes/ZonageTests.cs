@@ -12,15 +12,16 @@ public sealed class ZonageTests : IDisposable
     [Fact]
     public void Classer_ParCriteres_ProposeDansLesPlafonds()
     {
-        var reponse = Session().Executer(
-            "zonage",
-            "classer",
-            "--poids",
-            "apl:0,apl_evolution:0,grille_densite:0,sans_medecin_traitant:1",
-            "--plafond-zip",
-            "1.6",
-            "--json"
-        );
+        var reponse = Session()
+            .Executer(
+                "zonage",
+                "classer",
+                "--poids",
+                "apl:0,apl_evolution:0,grille_densite:0,sans_medecin_traitant:1",
+                "--plafond-zip",
+                "1.6",
+                "--json"
+            );
         Assert.Equal(Programme.Fait, reponse.Code);
         Assert.True(reponse.Json.GetProperty("etude").GetBoolean());
         var territoires = reponse.Json.GetProperty("territoires").EnumerateArray().ToList();
@@ -47,18 +48,19 @@ public sealed class ZonageTests : IDisposable
     [Fact]
     public void Classer_ToutesLesFautesALaFois()
     {
-        var reponse = Session().Executer(
-            "zonage",
-            "classer",
-            "--maille",
-            "tvs",
-            "--methode",
-            "1999",
-            "--plafond-zip",
-            "101",
-            "--poids",
-            "apl:-1,autre:2"
-        );
+        var reponse = Session()
+            .Executer(
+                "zonage",
+                "classer",
+                "--maille",
+                "tvs",
+                "--methode",
+                "1999",
+                "--plafond-zip",
+                "101",
+                "--poids",
+                "apl:-1,autre:2"
+            );
         Assert.Equal(Programme.MauvaiseSaisie, reponse.Code);
         Assert.Equal(5, reponse.Messages.Length);
         Assert.Contains("donnees/imports/tvs.csv", reponse.Erreurs, StringComparison.Ordinal);
