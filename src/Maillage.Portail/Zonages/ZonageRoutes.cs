@@ -1,4 +1,3 @@
-using Maillage.Donnees;
 using Maillage.Portail.Api;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Habillage;
@@ -50,11 +49,6 @@ internal static class ZonageRoutes
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(TailleDUnBrouillon));
         envois.MapPost("", ([FromServices] AtelierZonage atelier, HttpRequest demande) => Recevoir(atelier, demande));
-        envois.MapPost(
-            "/brouillon/{format}",
-            ([FromServices] AtelierZonage atelier, HttpRequest demande, string format) =>
-                Rendre(atelier, demande, format)
-        );
         pages.MapComparaisons(envois);
     }
 
@@ -84,22 +78,6 @@ internal static class ZonageRoutes
         var (decisions, remarques) = atelier.Partir(geste, recu.Etat);
         var depart = recu.Brouillon with { Decisions = decisions };
         return Montrer(atelier.Voir(recu.Etat, depart, recu.Erreurs) with { Remarques = remarques });
-    }
-
-    private static async Task<IResult> Rendre(AtelierZonage atelier, HttpRequest demande, string format)
-    {
-        if (FormatBrouillon.Trouver(format) is not { } connu)
-        {
-            return Probleme.Generique(StatusCodes.Status404NotFound);
-        }
-        var recu = await BrouillonRecu.Lire(demande, atelier.Table);
-        if (recu.Erreurs.Count > 0)
-        {
-            return Montrer(atelier.Voir(recu.Etat, recu.Brouillon, recu.Erreurs));
-        }
-        using var contenu = new MemoryStream();
-        connu.Ecrire(contenu, recu.Brouillon, atelier.Table.Decoupage(recu.Etat.Maille), atelier.Table.Monde.Fond);
-        return Results.File(contenu.ToArray(), connu.Type, $"zonage-{recu.Etat.Maille.Code()}.{connu.Extension}");
     }
 
     private static IResult Donner(AtelierZonage atelier, HttpRequest demande)

@@ -44,6 +44,38 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
     }
 
     [Fact]
+    public async Task FichierJson_SOuvreDansSaMailleEtSaMethode()
+    {
+        using var formulaire = new MultipartFormDataContent
+        {
+            { new StringContent("epci"), "maille" },
+            { new StringContent("reprendre"), "geste" },
+            {
+                new StringContent(
+                    "{\"maille\":\"commune\",\"methode\":\"2021\",\"plafonds\":{\"zip\":12},\"decisions\":{\"34093\":{\"classe\":\"zip\",\"justification\":\"Seul ; loin\"}}}"
+                ),
+                "fichier",
+                "b.json"
+            },
+        };
+        using var reponse = await portail.Client.PostAsync(
+            "/atelier/zonage",
+            formulaire,
+            TestContext.Current.CancellationToken
+        );
+        var texte = Reponses.Simple(await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
+        Assert.Contains(
+            "\"34144\":{\"classe\":\"zip\",\"justification\":\"Seul ; loin\"}",
+            texte,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("est devenue 34144 (Lunas-les-Châteaux)", texte, StringComparison.Ordinal);
+        Assert.Contains("8 territoires", texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_SansMethode_DitPourquoi()
     {
         var monde = PetitPortail.Monde();
@@ -116,8 +148,8 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
     {
         const string Brouillon =
             "territoire;classe;justification;qpv_population;qpv_classe\n200042653;zip;\"Trois départs ; \"\"un\"\" médecin\";;\n243400769;zac;;19054;zip\n";
-        var json = await Envoyer("/brouillon/json", ("geste", "reprendre"), ("texte-brouillon", Brouillon));
-        var fichier = await Recevoir($"/brouillon/{format}", Formulaire([("brouillon", json)]));
+        var json = await Envoyer("/exporter/json", ("geste", "reprendre"), ("texte-brouillon", Brouillon));
+        var fichier = await Recevoir($"/exporter/{format}", Formulaire([("brouillon", json)]));
         var reprise = new MultipartFormDataContent { { new ByteArrayContent(fichier), "fichier", "brouillon" } };
 
         Assert.Contains("\"Trois départs ; \\\"un\\\" médecin\"", json, StringComparison.Ordinal);
@@ -125,7 +157,7 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
             json.Replace("Brouillon de zonage", "", StringComparison.Ordinal)
                 .Replace("Brouillon importé", "", StringComparison.Ordinal),
             Reponses
-                .Simple(Encoding.UTF8.GetString(await Recevoir("/brouillon/json", reprise)))
+                .Simple(Encoding.UTF8.GetString(await Recevoir("/exporter/json", reprise)))
                 .Replace("Brouillon importé", "", StringComparison.Ordinal)
         );
     }
