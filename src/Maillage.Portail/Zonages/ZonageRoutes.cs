@@ -1,4 +1,3 @@
-using Maillage.Donnees;
 using Maillage.Portail.Api;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Habillage;

@@ -66,7 +66,11 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
         var texte = Reponses.Simple(await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
-        Assert.Contains("34144;zip;Seul , loin", texte, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"34144\":{\"classe\":\"zip\",\"justification\":\"Seul ; loin\"}",
+            texte,
+            StringComparison.Ordinal
+        );
         Assert.Contains("est devenue 34144 (Lunas-les-Châteaux)", texte, StringComparison.Ordinal);
         Assert.Contains("8 territoires", texte, StringComparison.Ordinal);
     }
@@ -144,8 +148,13 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
     {
         const string Brouillon =
             "territoire;classe;justification;qpv_population;qpv_classe\n200042653;zip;\"Trois départs ; \"\"un\"\" médecin\";;\n243400769;zac;;19054;zip\n";
-        var json = await Envoyer("/exporter/json", ("geste", "reprendre"), ("texte-brouillon", Brouillon));
-        var fichier = await Recevoir($"/exporter/{format}", Formulaire([("brouillon", json)]));
+        var json = await Envoyer(
+            "/exporter/json",
+            ("maille", "epci"),
+            ("geste", "reprendre"),
+            ("texte-brouillon", Brouillon)
+        );
+        var fichier = await Recevoir($"/exporter/{format}", Formulaire([("maille", "epci"), ("brouillon", json)]));
         var reprise = new MultipartFormDataContent { { new ByteArrayContent(fichier), "fichier", "brouillon" } };
 
         Assert.Contains("\"Trois départs ; \\\"un\\\" médecin\"", json, StringComparison.Ordinal);
