@@ -6,9 +6,9 @@ using Maillage.Donnees;
 using Maillage.Donnees.Contours;
 using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
+using Maillage.Portail.Demographie;
 using Maillage.Portail.Zonages;
 using Maillage.Portraits;
-using Maillage.Portail.Demographie;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
