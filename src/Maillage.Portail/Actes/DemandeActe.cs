@@ -107,18 +107,7 @@ public sealed record DemandeActe
         var recu = await BrouillonRecu.Lire(demande, table);
         return recu.Erreurs.Count > 0
             ? new() { Erreurs = recu.Erreurs }
-            : new()
-            {
-                Brouillon = new()
-                {
-                    Nom = "Brouillon de l’atelier",
-                    Methode = recu.Etat.Methode.Id,
-                    Maille = recu.Etat.Maille,
-                    Millesime = table.Decoupage(recu.Etat.Maille).Millesime,
-                    Plafonds = recu.Etat.Plafonds,
-                    Decisions = recu.Decisions,
-                },
-            };
+            : new() { Brouillon = recu.Brouillon, Rapport = recu.Rapport };
     }
 
     private static DemandeActe Lu(Resultat<BrouillonImporte> lu) =>

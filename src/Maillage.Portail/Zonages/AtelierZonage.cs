@@ -21,15 +21,12 @@ internal sealed class AtelierZonage(TableZonage table, FondAtlas fond)
     {
         var lecture = new LectureEtatZonage(table, nom => nom == aussi ? default : demande[nom]);
         var etat = lecture.Lire();
-        return Voir(etat, Decisions(etat), lecture.Erreurs);
+        return Voir(etat, table.Vide(etat) with { Decisions = Decisions(etat) }, lecture.Erreurs);
     }
 
-    public VueZonage Voir(
-        EtatZonage etat,
-        IReadOnlyDictionary<string, Decision> decisions,
-        IReadOnlyList<ErreurSaisie> erreurs
-    )
+    public VueZonage Voir(EtatZonage etat, Brouillon brouillon, IReadOnlyList<ErreurSaisie> erreurs)
     {
+        var decisions = brouillon.Decisions;
         var sujet = new SujetBrouillon(table.Decoupage(etat.Maille), etat.Methode, etat.Plafonds.Valeurs);
         var scores = table.Scores(etat.Maille, etat.Criteres);
         var territoires = sujet.Decoupage.Territoires;
@@ -40,7 +37,7 @@ internal sealed class AtelierZonage(TableZonage table, FondAtlas fond)
             Erreurs = erreurs,
             Sujet = sujet,
             Mailles = [.. table.Mailles],
-            Decisions = decisions,
+            Brouillon = brouillon,
             Bilan = Bilan(sujet, scores, rang => decisions.GetValueOrDefault(territoires[rang].Code)),
             Voisins = table.Voisins(etat.Maille, classes),
             ClassesEnVigueur = ParTerritoire(etat.Maille),

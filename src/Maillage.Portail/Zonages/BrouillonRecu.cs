@@ -1,98 +1,120 @@
+using System.Text;
 using Maillage.Aides;
 using Maillage.Donnees;
-using Maillage.Territoires;
 using Maillage.Zonage;
 
 namespace Maillage.Portail.Zonages;
 
-/// <summary>A draft sent by a form: a file or a text, then what the fields of the table say.</summary>
-/// <param name="Etat">Everything but the decisions.</param>
-/// <param name="Decisions">What is decided, by code of territory.</param>
-/// <param name="Erreurs">What was wrong: then no decision of the file is taken.</param>
+/// <summary>A draft sent by a form: a file, a text, or the draft the page carried with what the fields of its table now say.</summary>
+/// <param name="Etat">The settings: those of a file taken back are its own.</param>
+/// <param name="Brouillon">The draft; nothing is decided in it when a file was wrong.</param>
+/// <param name="Rapport">What was converted or left aside, in French.</param>
+/// <param name="Erreurs">What was wrong.</param>
 internal sealed record BrouillonRecu(
     EtatZonage Etat,
-    IReadOnlyDictionary<string, Decision> Decisions,
+    Brouillon Brouillon,
+    IReadOnlyList<string> Rapport,
     IReadOnlyList<ErreurSaisie> Erreurs
 )
 {
     private const string Classe = "c-";
     private const string Justification = "j-";
-    private const int LongueurDeJustification = 400;
-
-    /// <summary>What the reading of a file converted or left aside.</summary>
-    public IReadOnlyList<string> Remarques { get; init; } = [];
+    private const string Porte = "brouillon";
 
     /// <summary>Reads a form.</summary>
     public static async Task<BrouillonRecu> Lire(HttpRequest demande, TableZonage table)
     {
         if (!demande.HasFormContentType)
         {
-            var vide = new LectureEtatZonage(table, _ => default).Lire();
-            return new(
-                vide,
-                new Dictionary<string, Decision>(),
-                [new("fichier", "Choisissez un fichier, puis envoyez-le.")]
-            );
+            var defaut = new LectureEtatZonage(table, _ => default).Lire();
+            return new(defaut, table.Vide(defaut), [], [new("fichier", "Choisissez un fichier, puis envoyez-le.")]);
         }
         var formulaire = await demande.ReadFormAsync();
         var lecture = new LectureEtatZonage(table, nom => formulaire[nom]);
-        var etat = lecture.Lire();
-        if (formulaire.Files["fichier"] is { Length: > 0 } fichier)
+        var etat = lecture.Lire() with { Lettres = "" };
+        var (nom, octets) = await Contenu(formulaire);
+        var repris = nom != Porte;
+        var (brouillon, rapport, erreurs) = Lire(nom, octets, etat, table);
+        erreurs = [.. lecture.Erreurs, .. erreurs];
+        return repris && erreurs.Count == 0
+            ? new(DuFichier(etat, brouillon, table), brouillon, rapport, erreurs)
+            : new(etat, DesChamps(brouillon, formulaire, etat, table), rapport, erreurs);
+    }
+
+    private static (Brouillon, IReadOnlyList<string>, IReadOnlyList<ErreurSaisie>) Lire(
+        string nom,
+        ReadOnlyMemory<byte> octets,
+        EtatZonage etat,
+        TableZonage table
+    )
+    {
+        if (octets.Length == 0)
         {
-            var recu = await FichierRecu.Lire(fichier, etat, table);
-            return recu with { Erreurs = [.. lecture.Erreurs, .. recu.Erreurs] };
+            return (table.Vide(etat), [], []);
         }
-        var sujet = new SujetBrouillon(table.Decoupage(etat.Maille), etat.Methode, etat.Plafonds.Valeurs);
-        var texte = formulaire["brouillon"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
-        var lues = texte.Length == 0 ? null : LectureDecisions.Lire(new StringReader(texte), "brouillon", sujet);
-        var decisions = new Dictionary<string, Decision>(
-            lues?.Valeur ?? new Dictionary<string, Decision>(),
-            StringComparer.Ordinal
-        );
-        if (formulaire["geste"] != GestesZonage.Reprendre)
-        {
-            Completer(decisions, formulaire, sujet);
-        }
-        return new(
-            etat with
-            {
-                Lettres = "",
-            },
-            decisions,
-            [
-                .. lecture.Erreurs,
-                .. (lues?.Erreurs ?? []).Select(faute => new ErreurSaisie(faute.Fichier, faute.ToString())),
-            ]
+        var lu = LectureBrouillon.Lire(octets, nom, table.CadreMontage(etat));
+        return (
+            lu.Valeur?.Brouillon ?? table.Vide(etat),
+            lu.Valeur?.Rapport ?? [],
+            [.. lu.Erreurs.Select(faute => new ErreurSaisie(faute.Fichier, faute.ToString()))]
         );
     }
 
-    // A field shown says what is decided now, whatever the text said before.
-    private static void Completer(
-        Dictionary<string, Decision> decisions,
+    private static async Task<(string Nom, ReadOnlyMemory<byte> Octets)> Contenu(IFormCollection formulaire)
+    {
+        if (formulaire.Files["fichier"] is { Length: > 0 } fichier)
+        {
+            using var contenu = new MemoryStream();
+            await fichier.CopyToAsync(contenu);
+            return (fichier.FileName, contenu.ToArray());
+        }
+        var repris = formulaire["geste"] == GestesZonage.Reprendre;
+        var texte = formulaire[repris ? "texte-brouillon" : Porte].ToString();
+        return (repris ? "texte" : Porte, Encoding.UTF8.GetBytes(texte));
+    }
+
+    private static EtatZonage DuFichier(EtatZonage etat, Brouillon brouillon, TableZonage table) =>
+        etat with
+        {
+            Maille = brouillon.Maille,
+            Methode = table.Dossier.Methode(brouillon.Methode) ?? etat.Methode,
+            Plafonds = brouillon.Plafonds.Valeurs == Plafonds.Inconnus ? etat.Plafonds : brouillon.Plafonds,
+            Commune = null,
+        };
+
+    // A field shown says what is decided now, whatever the draft carried said before.
+    private static Brouillon DesChamps(
+        Brouillon brouillon,
         IFormCollection formulaire,
-        SujetBrouillon sujet
+        EtatZonage etat,
+        TableZonage table
     )
     {
+        var decoupage = table.Decoupage(etat.Maille);
+        var decisions = brouillon.Decisions.ToDictionary(StringComparer.Ordinal);
         foreach (var cle in formulaire.Keys.Where(cle => cle.StartsWith(Classe, StringComparison.Ordinal)))
         {
             var code = cle[Classe.Length..];
             var connue = NomsDeClasses.TryParse(formulaire[cle].ToString(), out var classe);
-            if (sujet.Decoupage.Trouver(code) is null || (connue && !sujet.Methode.Classes.Contains(classe)))
+            if (decoupage.Trouver(code) is null || (connue && !etat.Methode.Classes.Contains(classe)))
             {
                 continue;
             }
+            var quartiers = decisions.GetValueOrDefault(code)?.Quartiers;
             decisions.Remove(code);
             if (connue)
             {
-                decisions[code] = new(classe, Motif(formulaire[Justification + code].ToString()));
+                decisions[code] = new(classe, Motif(formulaire[Justification + code].ToString()), quartiers);
             }
         }
+        return brouillon with
+        {
+            Nom = formulaire["nom"].ToString().Trim() is { Length: > 0 } nom ? nom : brouillon.Nom,
+            Methode = etat.Methode.Id,
+            Plafonds = etat.Plafonds,
+            Decisions = decisions,
+        };
     }
 
-    /// <summary>A justification as the text of a draft can hold it.</summary>
-    internal static string? Motif(string texte)
-    {
-        var propre = texte.ReplaceLineEndings(" ").Replace(';', ',').Trim();
-        return propre.Length == 0 ? null : propre[..Math.Min(propre.Length, LongueurDeJustification)];
-    }
+    private static string? Motif(string texte) => texte.Trim() is { Length: > 0 } propre ? propre : null;
 }

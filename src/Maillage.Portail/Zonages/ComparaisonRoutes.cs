@@ -4,6 +4,7 @@ using Maillage.Donnees;
 using Maillage.Portail.Api;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Habillage;
+using Maillage.Territoires;
 using Maillage.Zonage;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +14,7 @@ namespace Maillage.Portail.Zonages;
 internal static class ComparaisonRoutes
 {
     private const string Comparer = "/comparer";
+    private const string ParCommune = "commune;";
 
     public static void MapComparaisons(this IEndpointRouteBuilder pages, IEndpointRouteBuilder envois)
     {
@@ -74,7 +76,7 @@ internal static class ComparaisonRoutes
         erreurs.AddRange(recu.Erreurs);
         return ZonageCompare.Ecrire(
             table.Decoupage(recu.Etat.Maille),
-            code => recu.Decisions.GetValueOrDefault(code)?.Classe
+            code => recu.Brouillon.Decisions.GetValueOrDefault(code)?.Classe
         );
     }
 
@@ -84,17 +86,39 @@ internal static class ComparaisonRoutes
         {
             return null;
         }
-        using var lecteur = new StreamReader(fichier.OpenReadStream(), Encoding.UTF8);
-        var lu = LectureZonage.Lire(
-            new StringReader(await lecteur.ReadToEndAsync()),
-            fichier.FileName,
-            table.Monde.Referentiel.Repertoire
-        );
+        using var contenu = new MemoryStream();
+        await fichier.CopyToAsync(contenu);
+        var octets = contenu.ToArray();
+        return Encoding
+            .UTF8.GetString(octets)
+            .TrimStart('\uFEFF')
+            .StartsWith(ParCommune, StringComparison.OrdinalIgnoreCase)
+            ? Zonage(octets, fichier.FileName, table, erreurs)
+            : Brouillon(octets, fichier.FileName, table, erreurs);
+    }
+
+    private static string? Zonage(byte[] octets, string nom, TableZonage table, List<ErreurSaisie> erreurs)
+    {
+        using var lecteur = new StreamReader(new MemoryStream(octets), Encoding.UTF8);
+        var lu = LectureZonage.Lire(lecteur, nom, table.Monde.Referentiel.Repertoire);
         erreurs.AddRange(lu.Erreurs.Select(faute => new ErreurSaisie(faute.Fichier, faute.ToString())));
         return lu.Valeur is { } zonage
             ? ZonageCompare.Ecrire(
                 table.Decoupage(Maille.Commune),
-                code => zonage.Classes.TryGetValue(Territoires.CodeCommune.Parse(code), out var classe) ? classe : null
+                code => zonage.Classes.TryGetValue(CodeCommune.Parse(code), out var classe) ? classe : null
+            )
+            : null;
+    }
+
+    private static string? Brouillon(byte[] octets, string nom, TableZonage table, List<ErreurSaisie> erreurs)
+    {
+        var etat = new LectureEtatZonage(table, _ => default).Lire();
+        var lu = LectureBrouillon.Lire(octets, nom, table.CadreMontage(etat));
+        erreurs.AddRange(lu.Erreurs.Select(faute => new ErreurSaisie(faute.Fichier, faute.ToString())));
+        return lu.Valeur is { Brouillon: var brouillon }
+            ? ZonageCompare.Ecrire(
+                table.Decoupage(brouillon.Maille),
+                code => brouillon.Decisions.GetValueOrDefault(code)?.Classe
             )
             : null;
     }

@@ -24,10 +24,7 @@ internal sealed class LectureEtatZonage(TableZonage table, Func<string, StringVa
         {
             Maille = maille,
             Methode = methode,
-            Plafonds = new(
-                new(Nombre("plafond-zip", 100), Nombre("plafond-zac", 100)),
-                Texte("plafond-source") is { Length: > 0 } source ? source[..Math.Min(source.Length, 200)] : null
-            ),
+            Plafonds = Plafonds(methode),
             Criteres = criteres,
             PoidsChoisis = choisis,
             Lettres = Lettres(maille, methode),
@@ -76,6 +73,18 @@ internal sealed class LectureEtatZonage(TableZonage table, Func<string, StringVa
             );
         }
         return table.Dossier.Methode(ecrite) ?? enVigueur;
+    }
+
+    // Those typed; else those the method knows for the region.
+    private PlafondsDuBrouillon Plafonds(MethodeZonage methode)
+    {
+        var saisis = new Plafonds(Nombre("plafond-zip", 100), Nombre("plafond-zac", 100));
+        var source = Texte("plafond-source") is { Length: > 0 } ecrite ? ecrite[..Math.Min(ecrite.Length, 200)] : null;
+        return
+            saisis == Zonage.Plafonds.Inconnus
+            && methode.PlafondsConnus.GetValueOrDefault(table.Monde.Referentiel.Region) is { } connus
+            ? new(connus, source ?? string.Join(" ; ", methode.Sources))
+            : new(saisis, source);
     }
 
     private (IReadOnlyList<Critere>, IReadOnlyList<KeyValuePair<string, double>>) Peser()

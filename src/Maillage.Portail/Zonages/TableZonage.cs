@@ -34,6 +34,28 @@ internal sealed class TableZonage(Monde monde, DroitsParClasse droits, Calendrie
 
     public Decoupage Decoupage(Maille maille) => decoupages.Value[maille];
 
+    /// <summary>A draft in which nothing is decided.</summary>
+    public Brouillon Vide(EtatZonage etat) =>
+        new()
+        {
+            Nom = "Brouillon de zonage",
+            Methode = etat.Methode.Id,
+            Maille = etat.Maille,
+            Millesime = monde.Referentiel.Millesime,
+            Plafonds = etat.Plafonds,
+            Decisions = new Dictionary<string, Decision>(),
+        };
+
+    /// <summary>What a draft sent is checked against: the mesh and the method of the page where it names none.</summary>
+    public CadreMontage CadreMontage(EtatZonage etat) =>
+        new()
+        {
+            Methodes = Dossier.Methodes,
+            Repertoire = monde.Referentiel.Repertoire,
+            Decoupages = [.. decoupages.Value.Values],
+            Methode = etat.Methode.Id,
+        };
+
     public EnVigueur EnVigueur =>
         vigueur.GetOrAdd(Jour, jour => new(() => Zonages.EnVigueur.Lire(monde.Referentiel, jour))).Value;
 

@@ -23,8 +23,11 @@ public sealed record VueZonage
     /// <summary>The meshes at hand, that of the law first.</summary>
     public required IReadOnlyList<Maille> Mailles { get; init; }
 
+    /// <summary>The draft.</summary>
+    public required Brouillon Brouillon { get; init; }
+
     /// <summary>What is decided, by code of territory.</summary>
-    public required IReadOnlyDictionary<string, Decision> Decisions { get; init; }
+    public IReadOnlyDictionary<string, Decision> Decisions => Brouillon.Decisions;
 
     /// <summary>The gauges.</summary>
     public required BilanBrouillon Bilan { get; init; }

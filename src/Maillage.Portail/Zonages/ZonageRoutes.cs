@@ -1,5 +1,4 @@
-using System.Text;
-using Maillage.Aides;
+using Maillage.Donnees;
 using Maillage.Portail.Api;
 using Maillage.Portail.Carte;
 using Maillage.Portail.Habillage;
@@ -51,10 +50,6 @@ internal static class ZonageRoutes
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(TailleDUnBrouillon));
         envois.MapPost("", ([FromServices] AtelierZonage atelier, HttpRequest demande) => Recevoir(atelier, demande));
-        envois.MapPost(
-            "/brouillon.csv",
-            ([FromServices] AtelierZonage atelier, HttpRequest demande) => Rendre(atelier, demande)
-        );
         pages.MapComparaisons(envois);
     }
 
@@ -77,25 +72,13 @@ internal static class ZonageRoutes
     {
         var recu = await BrouillonRecu.Lire(demande, atelier.Table);
         var geste = demande.HasFormContentType ? (await demande.ReadFormAsync())["geste"].ToString() : "";
-        var (decisions, remarques) = GestesZonage.EstUn(geste)
-            ? atelier.Partir(geste, recu.Etat)
-            : (recu.Decisions, recu.Remarques);
-        return Montrer(atelier.Voir(recu.Etat, decisions, recu.Erreurs) with { Remarques = remarques });
-    }
-
-    private static async Task<IResult> Rendre(AtelierZonage atelier, HttpRequest demande)
-    {
-        var recu = await BrouillonRecu.Lire(demande, atelier.Table);
-        if (recu.Erreurs.Count > 0)
+        if (!GestesZonage.EstUn(geste))
         {
-            return Montrer(atelier.Voir(recu.Etat, recu.Decisions, recu.Erreurs));
+            return Montrer(atelier.Voir(recu.Etat, recu.Brouillon, recu.Erreurs) with { Remarques = recu.Rapport });
         }
-        var texte = BrouillonEcrit.Ecrire(atelier.Table.Decoupage(recu.Etat.Maille), recu.Decisions);
-        return Results.File(
-            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(texte)],
-            "text/csv; charset=utf-8",
-            $"zonage-{recu.Etat.Maille.Code()}.csv"
-        );
+        var (decisions, remarques) = atelier.Partir(geste, recu.Etat);
+        var depart = recu.Brouillon with { Decisions = decisions };
+        return Montrer(atelier.Voir(recu.Etat, depart, recu.Erreurs) with { Remarques = remarques });
     }
 
     private static IResult Donner(AtelierZonage atelier, HttpRequest demande)
@@ -171,15 +154,24 @@ internal static class ZonageRoutes
         }
         var lecture = new LectureEtatZonage(atelier.Table, champ);
         var etat = lecture.Lire();
-        return lecture.Erreurs.Count > 0
-            ? Probleme.Saisie(lecture.Erreurs)
-            : Repondre(atelier, etat, champ("geste").FirstOrDefault() ?? "");
+        if (lecture.Erreurs.Count > 0)
+        {
+            return Probleme.Saisie(lecture.Erreurs);
+        }
+        var sujet = new SujetBrouillon(atelier.Table.Decoupage(etat.Maille), etat.Methode, etat.Plafonds.Valeurs);
+        return QuartiersEcrits.Lire(champ("quartiers").ToString(), sujet) is { } quartiers
+            ? Repondre(atelier, etat, champ("geste").ToString(), (sujet, quartiers))
+            : Probleme.Saisie([new("quartiers", "Écrivez territoire:habitants:classe, séparés par des virgules.")]);
     }
 
-    private static Reponse Repondre(AtelierZonage atelier, EtatZonage etat, string geste)
+    private static Reponse Repondre(
+        AtelierZonage atelier,
+        EtatZonage etat,
+        string geste,
+        (SujetBrouillon Sujet, IReadOnlyDictionary<string, QuartiersClasses> Quartiers) brouillon
+    )
     {
-        var table = atelier.Table;
-        var sujet = new SujetBrouillon(table.Decoupage(etat.Maille), etat.Methode, etat.Plafonds.Valeurs);
+        var (table, sujet) = (atelier.Table, brouillon.Sujet);
         var territoires = sujet.Decoupage.Territoires;
         var (depart, remarques) = GestesZonage.EstUn(geste) ? atelier.Partir(geste, etat) : (null, []);
         ClasseZonage?[] classes = depart is null
@@ -189,7 +181,10 @@ internal static class ZonageRoutes
         var bilan = AtelierZonage.Bilan(
             sujet,
             table.Scores(etat.Maille, etat.Criteres),
-            rang => classes[rang] is { } classe ? new Decision(classe) : null
+            rang =>
+                classes[rang] is { } classe
+                    ? new Decision(classe, null, brouillon.Quartiers.GetValueOrDefault(territoires[rang].Code))
+                    : null
         );
         var voisins = table.Voisins(etat.Maille, classes);
         var lettres = depart is null ? null : ClassesEcrites.Ecrire(classes);

@@ -104,23 +104,14 @@ public sealed class MontageBrouillon
         return decoupage;
     }
 
-    // The mesh wanted first, then those whose codes nothing else bears.
+    // The mesh that knows most of the codes: one wrong code must not make all the others wrong. Of equals, the mesh wanted comes first.
     private Maille Deviner()
     {
         var codes = matiere.Decisions.Select(ligne => ligne[ColonnesBrouillon.Territoire]).ToList();
-        IEnumerable<Maille> essayees = [Maille.Epci, Maille.TerritoireDeVieSante];
-        foreach (var maille in cadre.Voulue is { } voulue ? essayees.Prepend(voulue) : essayees)
-        {
-            if (
-                codes.Count > 0
-                && cadre.Trouver(maille) is { } decoupage
-                && codes.TrueForAll(code => decoupage.Trouver(code) is not null)
-            )
-            {
-                return maille;
-            }
-        }
-        return Maille.Commune;
+        IEnumerable<Maille> essayees = [Maille.Commune, Maille.Epci, Maille.TerritoireDeVieSante];
+        return (cadre.Voulue is { } voulue ? essayees.Prepend(voulue) : essayees).MaxBy(maille =>
+            cadre.Trouver(maille) is { } decoupage ? codes.Count(code => decoupage.Trouver(code) is not null) : 0
+        );
     }
 
     private void VerifierMillesime(LigneLue entete, Decoupage decoupage)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Maillage.Portail.Tests.Atelier;
 
@@ -124,7 +125,7 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
         var texte = await Envoyer(
             "",
             ("geste", "reprendre"),
-            ("brouillon", $"{Entete}200042653;zip;\n34015;zip;\n243400769;ZUP;\n200042653;zac;\n")
+            ("texte-brouillon", $"{Entete}200042653;zip;\n34015;zip;\n243400769;ZUP;\n200042653;zac;\n")
         );
 
         Assert.Contains("3 points sont à corriger", texte, StringComparison.Ordinal);
@@ -134,17 +135,46 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
         Assert.Contains("<strong data-champ=\"part\">6</strong>", texte, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Brouillon_TelechargeEtRepris_EstLeMeme()
+    [Theory]
+    [InlineData("json")]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    public async Task Brouillon_TelechargeEtRepris_EstLeMeme(string format)
     {
-        const string Ligne = "200042653;zip;Trois départs, un seul médecin\n";
-        var telecharge = await Envoyer("/brouillon.csv", ("brouillon", Entete + Ligne));
+        const string Brouillon =
+            "territoire;classe;justification;qpv_population;qpv_classe\n200042653;zip;\"Trois départs ; \"\"un\"\" médecin\";;\n243400769;zac;;19054;zip\n";
+        var json = await Envoyer("/exporter/json", ("geste", "reprendre"), ("texte-brouillon", Brouillon));
+        var fichier = await Recevoir($"/exporter/{format}", Formulaire([("brouillon", json)]));
+        var reprise = new MultipartFormDataContent { { new ByteArrayContent(fichier), "fichier", "brouillon" } };
 
-        Assert.Contains(Ligne, telecharge, StringComparison.Ordinal);
+        Assert.Contains("\"Trois départs ; \\\"un\\\" médecin\"", json, StringComparison.Ordinal);
         Assert.Equal(
-            telecharge,
-            await Envoyer("/brouillon.csv", ("geste", "reprendre"), ("brouillon", telecharge.TrimStart('\uFEFF')))
+            json.Replace("Brouillon de zonage", "", StringComparison.Ordinal)
+                .Replace("Brouillon importé", "", StringComparison.Ordinal),
+            Reponses
+                .Simple(Encoding.UTF8.GetString(await Recevoir("/exporter/json", reprise)))
+                .Replace("Brouillon importé", "", StringComparison.Ordinal)
         );
+    }
+
+    // The quarters of Béziers are ZIP, the rest of its EPCI ZAC: 19 054 people go from one gauge to the other.
+    [Fact]
+    public async Task Quartiers_ComptentSousLeurClasse()
+    {
+        var jauges = (
+            await Calculer(
+                new()
+                {
+                    ["maille"] = "epci",
+                    ["classes"] = ".....A",
+                    ["quartiers"] = "243400769:19054:zip",
+                }
+            )
+        ).GetProperty("jauges");
+
+        Assert.Equal(19_054, jauges.GetProperty("populations").GetProperty("zip").GetInt64());
+        Assert.Equal(81_545 - 19_054, jauges.GetProperty("populations").GetProperty("zac").GetInt64());
     }
 
     // The zoning in force: Cazals and Assignan are ZIP, but most people of Sud-Hérault live in Cessenon, ZAC.
@@ -180,6 +210,7 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
     [InlineData("maille", "tvs", "n’est pas installée")]
     [InlineData("methode", "1999", "n’est pas une méthode")]
     [InlineData("plafond-zip", "101", "n’est pas un nombre de 0 à 100")]
+    [InlineData("quartiers", "243400769:99999999:zip", "territoire:habitants:classe")]
     [InlineData("p-apl", "beaucoup", "n’est pas un nombre de 0 à 100")]
     public async Task Calculer_UneFaute_EstDite(string champ, string valeur, string mots)
     {
@@ -205,18 +236,26 @@ public class AtelierZonageTests(PortailDeMemoire portail) : IClassFixture<Portai
         return await reponse.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
-    private async Task<string> Envoyer(string chemin, params (string Nom, string Valeur)[] champs)
+    private async Task<string> Envoyer(string chemin, params (string Nom, string Valeur)[] champs) =>
+        Reponses.Simple(Encoding.UTF8.GetString(await Recevoir(chemin, Formulaire(champs))));
+
+    private static MultipartFormDataContent Formulaire((string Nom, string Valeur)[] champs)
     {
-        using var formulaire = new MultipartFormDataContent();
+        var formulaire = new MultipartFormDataContent();
         foreach (var (nom, valeur) in champs)
         {
             formulaire.Add(new StringContent(valeur), nom);
         }
+        return formulaire;
+    }
+
+    private async Task<byte[]> Recevoir(string chemin, MultipartFormDataContent formulaire)
+    {
         using var reponse = await portail.Client.PostAsync(
             $"/atelier/zonage{chemin}",
             formulaire,
             TestContext.Current.CancellationToken
         );
-        return Reponses.Simple(await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await reponse.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
     }
 }

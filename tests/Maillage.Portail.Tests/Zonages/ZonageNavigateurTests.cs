@@ -44,10 +44,10 @@ public class ZonageNavigateurTests(AtlasOuvert atlas) : IClassFixture<AtlasOuver
         await page.ReloadAsync();
         await page.Locator($"{NonClasses}:text-is('163')").WaitForAsync();
         var fichier = await page.RunAndWaitForDownloadAsync(() =>
-            page.GetByRole(AriaRole.Button, new() { Name = "Télécharger le brouillon" }).PressAsync("Enter")
+            page.GetByRole(AriaRole.Button, new() { Name = "Télécharger en CSV, les décisions" }).PressAsync("Enter")
         );
         var texte = await File.ReadAllTextAsync(await fichier.PathAsync(), TestContext.Current.CancellationToken);
-        Assert.Contains(";zac;Trois départs, un médecin\n", texte, StringComparison.Ordinal);
+        Assert.Contains(";zac;\"Trois départs ; un médecin\";", texte, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Maillage.Territoires;
 
 namespace Maillage.Zonage.Tests.Statistiques;
@@ -55,6 +57,38 @@ public class StatistiquesZonageTests
         Assert.Equal(new Effectif(0, 0, 0), mouvements.Demeurent);
         Assert.Equal(new Effectif(1, 300, 0), mouvements.Indetermines);
     }
+
+    [Fact]
+    public void Mouvements_DansLAutreSens_SontLesMemesRetournes() =>
+        Prop.ForAll(
+                Gen.Choose(-1, 4).ArrayOf(8).ToArbitrary(),
+                tires =>
+                {
+                    var (un, autre) = (Tirer(tires[..4]), Tirer(tires[4..]));
+                    var (aller, retour) = (Bouger(un, autre), Bouger(autre, un));
+                    return aller.Entrent == retour.Sortent
+                        && aller.Gagnent == retour.Perdent
+                        && aller.Changent == retour.Changent
+                        && aller.Demeurent == retour.Demeurent
+                        && aller.Indetermines == retour.Indetermines;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static MouvementsZonage Bouger(
+        Dictionary<CodeCommune, ClasseZonage> avant,
+        Dictionary<CodeCommune, ClasseZonage> apres
+    ) =>
+        MouvementsZonage.De(
+            ComparaisonZonages.Comparer(avant, apres, code => PetiteRegion.Referentiel.Communes[code].Population)
+        );
+
+    private static Dictionary<CodeCommune, ClasseZonage> Tirer(int[] classes) =>
+        PetiteRegion
+            .Referentiel.Communes.Keys.Order()
+            .Zip(classes)
+            .Where(commune => commune.Second >= 0)
+            .ToDictionary(commune => commune.First, commune => (ClasseZonage)commune.Second);
 
     private static StatistiquesZonage Compter(Dictionary<CodeCommune, ClasseZonage> zonage) =>
         StatistiquesZonage.Compter(zonage, PetiteRegion.Referentiel.Communes.Values, commune => commune.Population);

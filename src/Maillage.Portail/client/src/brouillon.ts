@@ -3,6 +3,7 @@ export const NON_CLASSE = ".";
 
 export interface Territoires {
   maille: string;
+  millesime: number;
   codes: string[];
   noms: string[];
   communes: string[];
@@ -15,15 +16,36 @@ export interface Classe {
   sigle: string;
 }
 
+interface Quartiers {
+  population: number;
+  classe: string;
+}
+
 export interface Brouillon {
   lettres: string;
   justifications: Record<string, string>;
+  quartiers: Record<string, Quartiers>;
 }
 
-interface Garde {
-  classes: Record<string, string>;
-  justifications: Record<string, string>;
-  plafonds: Record<string, string>;
+/** Ce que les champs de la page disent du brouillon entier. */
+export interface Entete {
+  nom: string;
+  methode: string;
+  plafonds: { zip: number | null; zac: number | null; source: string | null };
+}
+
+interface Decision {
+  classe: string;
+  justification?: string;
+  quartiers?: Quartiers;
+}
+
+/** Le brouillon comme le serveur l'écrit et le relit, consultation comprise. */
+export interface Ecrit extends Entete {
+  maille: string;
+  millesime: number;
+  decisions: Record<string, Decision>;
+  consultation: unknown;
 }
 
 const cle = (maille: string): string => `maillage.zonage.${maille}`;
@@ -31,56 +53,47 @@ const cle = (maille: string): string => `maillage.zonage.${maille}`;
 export const vide = (territoires: Territoires): Brouillon => ({
   lettres: NON_CLASSE.repeat(territoires.codes.length),
   justifications: {},
+  quartiers: {},
 });
 
 /** Les classes sont gardées par code : une autre géographie n'en déplace aucune. */
-export function garder(territoires: Territoires, brouillon: Brouillon, plafonds: Record<string, string>): void {
-  const classes: Record<string, string> = {};
-  territoires.codes.forEach((code, rang) => {
-    if (brouillon.lettres[rang] !== NON_CLASSE) classes[code] = brouillon.lettres[rang]!;
+export function ecrire(brouillon: Brouillon, territoires: Territoires, classes: Classe[], reste: Entete & { consultation: unknown }): Ecrit {
+  const codes = new Map(classes.map(({ lettre, code }) => [lettre, code]));
+  const decisions: Record<string, Decision> = {};
+  territoires.codes.forEach((territoire, rang) => {
+    const classe = codes.get(brouillon.lettres[rang]!);
+    if (!classe) return;
+    const [justification, quartiers] = [brouillon.justifications[territoire], brouillon.quartiers[territoire]];
+    decisions[territoire] = { classe, ...(justification ? { justification } : {}), ...(quartiers ? { quartiers } : {}) };
   });
-  const garde: Garde = { classes, justifications: brouillon.justifications, plafonds };
+  const { nom, methode, plafonds, consultation } = reste;
+  return { nom, methode, maille: territoires.maille, millesime: territoires.millesime, plafonds, decisions, consultation };
+}
+
+export function lire({ decisions }: Ecrit, territoires: Territoires, classes: Classe[]): Brouillon {
+  const lettres = new Map(classes.map(({ lettre, code }) => [code, lettre]));
+  const brouillon = vide(territoires);
+  brouillon.lettres = territoires.codes.map((code) => lettres.get(decisions[code]?.classe ?? "") ?? NON_CLASSE).join("");
+  for (const [code, { justification, quartiers }] of Object.entries(decisions)) {
+    if (justification) brouillon.justifications[code] = justification;
+    if (quartiers && lettres.has(quartiers.classe)) brouillon.quartiers[code] = quartiers;
+  }
+  return brouillon;
+}
+
+export function garder(ecrit: Ecrit): void {
   try {
-    localStorage.setItem(cle(territoires.maille), JSON.stringify(garde));
+    localStorage.setItem(cle(ecrit.maille), JSON.stringify(ecrit));
   } catch {
     // Un navigateur qui refuse de garder laisse dessiner et télécharger.
   }
 }
 
-export function reprendre(territoires: Territoires, permises: Set<string>): { brouillon: Brouillon; plafonds: Record<string, string> } | null {
-  let garde: Garde;
+export function garde(maille: string): Ecrit | null {
   try {
-    const ecrit = localStorage.getItem(cle(territoires.maille));
-    if (!ecrit) return null;
-    garde = JSON.parse(ecrit) as Garde;
+    const ecrit = JSON.parse(localStorage.getItem(cle(maille)) ?? "null") as Ecrit | null;
+    return ecrit?.decisions ? ecrit : null;
   } catch {
     return null;
   }
-  const lettres = territoires.codes.map((code) => (permises.has(garde.classes[code] ?? "") ? garde.classes[code]! : NON_CLASSE)).join("");
-  return { brouillon: { lettres, justifications: garde.justifications }, plafonds: garde.plafonds };
-}
-
-/** Le texte que le serveur écrit et relit : territoire;classe;justification. */
-export function lireTexte(texte: string, territoires: Territoires, classes: Classe[]): Brouillon {
-  const brouillon = vide(territoires);
-  const lettres = [...brouillon.lettres];
-  const rangs = new Map(territoires.codes.map((code, rang) => [code, rang]));
-  for (const ligne of texte.split("\n").slice(1)) {
-    const [code = "", classe = "", ...justification] = ligne.split(";");
-    const rang = rangs.get(code);
-    const connue = classes.find((une) => une.code === classe);
-    if (rang === undefined || !connue) continue;
-    lettres[rang] = connue.lettre;
-    const motif = justification.join(",").trim();
-    if (motif) brouillon.justifications[code] = motif;
-  }
-  return { ...brouillon, lettres: lettres.join("") };
-}
-
-export function ecrireTexte({ lettres, justifications }: Brouillon, territoires: Territoires, classes: Classe[]): string {
-  const lignes = territoires.codes.map((code, rang) => {
-    const classe = classes.find(({ lettre }) => lettre === lettres[rang])?.code ?? "";
-    return `${code};${classe};${classe ? (justifications[code] ?? "") : ""}`;
-  });
-  return `territoire;classe;justification\n${lignes.join("\n")}\n`;
 }

@@ -10,6 +10,7 @@ function changerCouche(): void {
   const saisie = new FormData(formulaire);
   const visibles = formulaire.querySelectorAll<HTMLInputElement | HTMLSelectElement>("select, input:not([type=hidden])");
   for (const nom of new Set(["categorie", ...[...visibles].map(({ name }) => name)])) poser(parametres, nom, (saisie.get(nom) as string | null) ?? null);
+  for (const { name, value, dataset } of visibles) if (value === dataset["defaut"]) parametres.delete(name);
   for (const nom of ["classes", "page"]) parametres.delete(nom);
   aller(parametres);
 }

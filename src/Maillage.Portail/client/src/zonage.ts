@@ -1,5 +1,5 @@
 // L'atelier de zonage : un geste change le brouillon, le serveur dit où en sont les jauges, la carte et le tableau suivent.
-import { type Brouillon, type Classe, ecrireTexte, garder, lireTexte, NON_CLASSE, reprendre, type Territoires, vide } from "./brouillon";
+import { type Brouillon, type Classe, ecrire as ecrireBrouillon, type Ecrit, garde, garder, lire, NON_CLASSE, type Territoires, vide } from "./brouillon";
 import { aller, ATTENTE, carte, poser, reglages } from "./page";
 
 interface Jauges {
@@ -28,7 +28,9 @@ const [passes, futurs]: [Brouillon[], Brouillon[]] = [[], []];
 let territoires: Territoires;
 let methode: string | undefined;
 let classes: Classe[] = [];
-let brouillon: Brouillon = { lettres: "", justifications: {} };
+let brouillon: Brouillon = { lettres: "", justifications: {}, quartiers: {} };
+let consultation: unknown = {};
+let compteurs = document.querySelector("#compteurs");
 let demande: AbortController | undefined;
 let attente: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,20 +50,38 @@ async function commencer(): Promise<void> {
   const maille = carte.dataset["maille"]!;
   const reponse = await fetch(`/atelier/zonage/territoires.json?maille=${maille}`);
   territoires = (await reponse.json()) as Territoires;
-  const gardes = reprendre(territoires, new Set(classes.map(({ lettre }) => lettre)));
-  const recu = texteDuBrouillon().value;
-  for (const nom of PLAFONDS) if (!champ(nom).value && gardes?.plafonds[nom]) champ(nom).value = gardes.plafonds[nom];
+  const [ancien, recu] = [garde(maille), porte().value ? (JSON.parse(porte().value) as Ecrit) : null];
+  const repris = recu ?? ancien;
   passes.length = futurs.length = 0;
-  if (recu && gardes) passes.push(gardes.brouillon);
-  brouillon = recu ? lireTexte(recu, territoires, classes) : (gardes?.brouillon ?? vide(territoires));
-  texteDuBrouillon().value = "";
+  if (recu && ancien) passes.push(lire(ancien, territoires, classes));
+  brouillon = repris ? lire(repris, territoires, classes) : vide(territoires);
+  consultation = repris?.consultation ?? {};
+  if (!recu && ancien) remplirChamps(ancien);
+  porte().value = "";
   if (brouillon.lettres !== vide(territoires).lettres) document.querySelector<HTMLDetailsElement>("#manquants")?.removeAttribute("open");
   montrer();
   await calculer();
 }
 
 const champ = (nom: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`#${nom}`)!;
-const texteDuBrouillon = (): HTMLTextAreaElement => document.querySelector<HTMLTextAreaElement>("#texte-brouillon")!;
+const porte = (): HTMLInputElement => champ("etat-brouillon");
+
+const nombre = (texte: string): number | null => (texte.trim() && Number.isFinite(Number(texte.replace(",", "."))) ? Number(texte.replace(",", ".")) : null);
+
+/** Le brouillon entier, tel qu'il se garde et s'envoie. */
+const ecrit = (): Ecrit =>
+  ecrireBrouillon(brouillon, territoires, classes, {
+    nom: champ("nom-brouillon").value || "Brouillon de zonage",
+    methode: methode!,
+    plafonds: { zip: nombre(champ("plafond-zip").value), zac: nombre(champ("plafond-zac").value), source: champ("plafond-source").value || null },
+    consultation,
+  });
+
+function remplirChamps({ nom, plafonds }: Ecrit): void {
+  const valeurs = { "nom-brouillon": nom, "plafond-zip": plafonds.zip, "plafond-zac": plafonds.zac, "plafond-source": plafonds.source };
+  for (const [id, valeur] of Object.entries(valeurs)) if (valeur !== null) champ(id).value = String(valeur);
+}
+
 const rangDe = (code: string): number => territoires.codes.indexOf(code);
 const lettreDe = (code: string): string => classes.find((une) => une.code === code)?.lettre ?? NON_CLASSE;
 
@@ -88,11 +108,18 @@ function classer(rang: number, lettre: string): void {
 }
 
 function justifier(code: string, texte: string): void {
-  const propre = texte.replace(/\s*[;\r\n]+\s*/g, ", ").trim();
+  const propre = texte.trim();
   const justifications = { ...brouillon.justifications };
   if (propre) justifications[code] = propre;
   else delete justifications[code];
   if (propre !== (brouillon.justifications[code] ?? "")) changer({ ...brouillon, justifications });
+}
+
+function classerQuartiers(code: string, { value, dataset }: HTMLSelectElement): void {
+  const quartiers = { ...brouillon.quartiers };
+  if (value) quartiers[code] = { population: Number(dataset["population"]), classe: value };
+  else delete quartiers[code];
+  changer({ ...brouillon, quartiers });
 }
 
 function revenir(depuis: Brouillon[], vers: Brouillon[]): void {
@@ -116,6 +143,7 @@ async function calculer(geste = ""): Promise<void> {
     methode: carte.dataset["methode"],
     classes: geste ? "" : brouillon.lettres,
     geste,
+    quartiers: geste ? "" : quartiersEcrits(),
     ...Object.fromEntries(PLAFONDS.map((nom) => [nom, champ(nom).value])),
     ...Object.fromEntries(poids),
   };
@@ -133,17 +161,26 @@ async function calculer(geste = ""): Promise<void> {
     if (geste) {
       passes.push(brouillon);
       futurs.length = 0;
-      brouillon = { lettres: lue.classes!, justifications: geste === "vider" ? {} : brouillon.justifications };
+      const { justifications, quartiers } = geste === "vider" ? vide(territoires) : brouillon;
+      brouillon = { lettres: lue.classes!, justifications, quartiers };
       annoncer(lue.remarques.join(" "));
       montrer();
       retenir();
+      if (Object.keys(quartiers).length > 0) void calculer();
     }
   } catch (erreur) {
     if ((erreur as Error).name !== "AbortError") annoncer("Le serveur ne répond pas : les jauges ne sont plus à jour. Le brouillon reste gardé ici.");
   }
 }
 
-const retenir = (): void => garder(territoires, brouillon, Object.fromEntries(PLAFONDS.map((nom) => [nom, champ(nom).value])));
+const retenir = (): void => garder(ecrit());
+
+/** Les quartiers d'un territoire non classé attendent qu'il le soit. */
+const quartiersEcrits = (): string =>
+  Object.entries(brouillon.quartiers)
+    .filter(([code]) => brouillon.lettres[rangDe(code)] !== NON_CLASSE)
+    .map(([code, { population, classe }]) => `${code}:${population}:${classe}`)
+    .join(",");
 
 function ecrire(jauge: string, nom: string, texte: string): void {
   const place = document.querySelector(`#compteurs [data-jauge="${jauge}"] [data-champ="${nom}"]`);
@@ -207,6 +244,8 @@ function montrerFiche(): void {
   fiche.querySelectorAll<HTMLElement>("[data-choix]").forEach((partie) => (partie.hidden = false));
   const radio = fiche.querySelector<HTMLInputElement>(`input[value="${CSS.escape(brouillon.lettres[rangDe(code)]!)}"]`);
   if (radio) radio.checked = true;
+  const liste = fiche.querySelector<HTMLSelectElement>("#fiche-quartiers");
+  if (liste) liste.value = brouillon.quartiers[code]?.classe ?? "";
   const motif = fiche.querySelector("textarea")!;
   if (motif !== document.activeElement) motif.value = brouillon.justifications[code] ?? "";
 }
@@ -238,8 +277,9 @@ function ecouter(): void {
       void commencer();
     } else {
       montrer();
-      void calculer();
+      if (document.querySelector("#compteurs") !== compteurs) void calculer();
     }
+    compteurs = document.querySelector("#compteurs");
   });
   new MutationObserver(() => territoires && montrer()).observe(carte, { attributeFilter: ["data-prete"] });
   carte.addEventListener("keydown", (touche) => {
@@ -275,12 +315,17 @@ function ecouter(): void {
   });
 }
 
+const territoireChoisi = (): string => document.querySelector<HTMLElement>("#choisie")!.dataset["territoire"]!;
+
 function saisir(cible: HTMLInputElement | HTMLSelectElement): void {
-  if (cible.name.startsWith("c-")) classer(rangDe(cible.name.slice(2)), lettreDe(cible.value));
-  else if (cible.name.startsWith("j-")) justifier(cible.name.slice(2), cible.value);
-  else if (cible.name === "fiche-classe") classer(rangDe(document.querySelector<HTMLElement>("#choisie")!.dataset["territoire"]!), cible.value);
-  else if (cible.id === "fiche-justification") justifier(document.querySelector<HTMLElement>("#choisie")!.dataset["territoire"]!, cible.value);
+  const code = cible.name.slice(2);
+  if (cible.name.startsWith("c-")) classer(rangDe(code), lettreDe(cible.value));
+  else if (cible.name.startsWith("j-")) justifier(code, cible.value);
+  else if (cible.name === "fiche-classe") classer(rangDe(territoireChoisi()), cible.value);
+  else if (cible.id === "fiche-justification") justifier(territoireChoisi(), cible.value);
+  else if (cible.id === "fiche-quartiers") classerQuartiers(territoireChoisi(), cible as HTMLSelectElement);
   else if (PLAFONDS.includes(cible.name)) void calculer();
+  else if (cible.id === "nom-brouillon") retenir();
   else if (cible.name === "tri") ranger();
 }
 
@@ -297,9 +342,8 @@ function envoyer(envoi: SubmitEvent): void {
     poser(parametres, "page", bouton.value);
     aller(parametres, ["tableau"]);
   } else if (geste !== "reprendre") {
-    const texte = texteDuBrouillon();
-    texte.value = ecrireTexte(brouillon, territoires, classes);
-    setTimeout(() => (texte.value = ""));
+    porte().value = JSON.stringify(ecrit());
+    setTimeout(() => (porte().value = ""));
   }
 }
 
