@@ -42,7 +42,9 @@ var choix = args.SkipWhile(mot => mot != "--rapide").Skip(1).FirstOrDefault();
     ("recherche", () => RechercheRapide.Mesurer(racine)),
     ("acces", AccesRapide.Mesurer),
     ("temps", () => TempsRapide.Mesurer(racine)),
+    ("zonage", () => ZonageRapide.Mesurer(racine)),
     ("projections", () => ProjectionsRapide.Mesurer(racine)),
+    ("portraits", () => PortraitsRapide.Mesurer(racine)),
 ];
 foreach (var ligne in sujets.Where(sujet => choix is null || sujet.Nom == choix).SelectMany(sujet => sujet.Mesurer()))
 {

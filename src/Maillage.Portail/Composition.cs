@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maillage.Portail.Accueil;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Api;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Budgets;
@@ -13,8 +14,10 @@ using Maillage.Portail.Demographie;
 using Maillage.Portail.Droits;
 using Maillage.Portail.Habillage;
 using Maillage.Portail.Informations;
+using Maillage.Portail.Portraits;
 using Maillage.Portail.Provenances;
 using Maillage.Portail.Simulations;
+using Maillage.Portail.Zonages;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Maillage.Portail;
@@ -24,6 +27,8 @@ internal static class Composition
 {
     /// <summary>Largest request body read, in bytes: a form or a profile is far below.</summary>
     public const int TailleMaximale = 64 * 1024;
+
+    private const int LigneMaximale = 16 * 1024;
 
     private const int MauvaiseSaisie = 2;
 
@@ -41,8 +46,10 @@ internal static class Composition
         "/openapi/v1.json",
         "/carte/image.svg",
         "/api/v1/carte.geojson",
+        "/region",
         "/atelier/acces",
         "/atelier/acces/donnees.json",
+        "/atelier/zonage",
         "/projections",
     ];
 
@@ -88,6 +95,8 @@ internal static class Composition
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = TailleMaximale;
+            // The comparison of two zonings of every commune carries one letter for each.
+            options.Limits.MaxRequestLineSize = LigneMaximale;
         });
         JournalDesRequetes.Configurer(constructeur.Logging);
         var services = constructeur.Services;
@@ -96,6 +105,7 @@ internal static class Composition
         services.AddSingleton<Ressources>();
         services.AddSingleton<CorpsGardes>();
         services.AddSingleton<TerritoiresGardes>();
+        services.AddPortraits();
         services.AddSingleton<Prechauffage>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
@@ -104,6 +114,7 @@ internal static class Composition
         services.AddCarte();
         services.AddDroits();
         services.AddAtelier();
+        services.AddZonages();
         services.AddProjections();
         services.AddApi();
         var application = constructeur.Build();
@@ -148,9 +159,12 @@ internal static class Composition
         application.MapRessources();
         application.MapAccueil();
         application.MapCommunes();
+        application.MapPortraits();
         application.MapCarte();
         application.MapDroits();
         application.MapAtelier();
+        application.MapZonages();
+        application.MapActes();
         application.MapProjections();
         application.MapSimulations();
         application.MapCatalogue();

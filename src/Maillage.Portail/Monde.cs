@@ -1,7 +1,10 @@
 using Maillage.Aides;
 using Maillage.Donnees;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Demographie;
+using Maillage.Portail.Zonages;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -37,6 +40,17 @@ internal sealed class Monde(
     /// <summary>Access to general practitioners as it is estimated here, measured when first asked for.</summary>
     public Lazy<AccesMesure> Acces { get; init; } =
         new(() => new(null, ["Aucune table de médecins ni de temps de trajet n’est installée ici."]));
+
+    /// <summary>Methods, criteria and tables of the workbench of zoning, read when first asked for.</summary>
+    public Lazy<ZonageOuvert> Zonage { get; init; } =
+        new(() => new(null, ["Aucune méthode de zonage n’est installée ici."]));
+
+    /// <summary>What public documents say of the region, read when first shown; nothing when none is installed.</summary>
+    public Lazy<FaitsPortraits> Faits { get; init; } = new(() => FaitsPortraits.Aucun);
+
+    /// <summary>What the acts of a zoning rest on, read when first asked for.</summary>
+    public Lazy<ActesOuverts> Actes { get; init; } =
+        new(() => new(null, ["Aucun modèle d’arrêté ni règle de consultation n’est installé ici."]));
 
     /// <summary>What projections start from, read when first asked for.</summary>
     public Lazy<DemographieLue> Demographie { get; init; } =

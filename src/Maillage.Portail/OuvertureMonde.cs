@@ -4,8 +4,11 @@ using Maillage.Accessibilite;
 using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Donnees.Contours;
+using Maillage.Portail.Actes;
 using Maillage.Portail.Atelier;
 using Maillage.Portail.Demographie;
+using Maillage.Portail.Zonages;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail;
@@ -50,6 +53,9 @@ internal static class OuvertureMonde
                 Corpus = CorpusRegles.De(lue.Textes, lue.Cumuls, lue.Locales),
                 Quartiers = new(() => LireQuartiers(manifeste.Valeur, dossier.Valeur)),
                 Acces = new(() => Mesurer(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Zonage = new(() => OuvrirZonage(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
+                Faits = new(() => LireFaits(dossier.Valeur)),
+                Actes = new(() => OuvrirActes(dossier.Valeur, reglementation, donnees.Valeur.Referentiel)),
                 Demographie = new(() => LireDemographie(dossier.Valeur, reglementation)),
                 Regles = lue.Textes.ToDictionary(texte => texte.Dossier, texte => texte.Aide),
             },
@@ -72,6 +78,18 @@ internal static class OuvertureMonde
         return region.Reussi
             ? new(AccesRegion.Mesurer(region.Valeur), [])
             : new(null, [.. region.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static ZonageOuvert OuvrirZonage(string donnees, string reglementation, ReferentielTerritorial referentiel)
+    {
+        var dossier = ChargementDossierZonage.Charger(donnees, reglementation, referentiel);
+        return new(dossier.Valeur, [.. dossier.Erreurs.Select(erreur => erreur.ToString())]);
+    }
+
+    private static ActesOuverts OuvrirActes(string donnees, string reglementation, ReferentielTerritorial referentiel)
+    {
+        var actes = ActesZonage.Charger(donnees, reglementation, referentiel);
+        return new(actes.Valeur, [.. actes.Erreurs.Select(erreur => erreur.ToString())]);
     }
 
     private static DemographieLue LireDemographie(string donnees, string reglementation)
@@ -99,6 +117,11 @@ internal static class OuvertureMonde
         manifeste.Tables.Any(table => table.Chemin.StartsWith(Contours, StringComparison.Ordinal))
             ? ChargementContours.LireQpv(dossier).ValeurOuException()
             : new Dictionary<string, Contour>();
+
+    private static FaitsPortraits LireFaits(string dossier) =>
+        ChargementPortraits.Present(dossier)
+            ? ChargementPortraits.Charger(dossier).ValeurOuException()
+            : FaitsPortraits.Aucun;
 
     private static string Condenser(Manifeste manifeste, ReglementationLue lue)
     {

@@ -38,6 +38,21 @@ public sealed class FaitsPortraits
         ];
     }
 
+    /// <summary>No document at all.</summary>
+    public static FaitsPortraits Aucun { get; } =
+        new(
+            new TablesPortraits
+            {
+                Sources = [],
+                Indicateurs = [],
+                Valeurs = [],
+                Series = [],
+                Familles = [],
+                Enjeux = [],
+                Actions = [],
+            }
+        );
+
     /// <summary>The tables as they were given.</summary>
     public TablesPortraits Tables { get; }
 

@@ -36,6 +36,7 @@ public static class EcritureCommune
         Ecrire(json, fiche.Epci);
         Population(json, fiche.Commune);
         Zones(json, fiche.Zones);
+        Histoire(json, fiche.Histoire);
         json.WriteEndObject();
     }
 
@@ -114,6 +115,22 @@ public static class EcritureCommune
         json.WriteString("source", constat.Source);
         json.WriteString("fiabilite", constat.Fiabilite.Code());
         json.WriteEndObject();
+    }
+
+    private static void Histoire(Utf8JsonWriter json, IReadOnlyList<ClasseConstatee> histoire)
+    {
+        json.WriteStartArray("histoire_zonage");
+        foreach (var classe in histoire)
+        {
+            json.WriteStartObject();
+            json.WriteString("classe", classe.Classe?.Code());
+            json.WriteString("du", classe.Validite.Du is { } du ? Iso(du) : null);
+            json.WriteString("au", classe.Validite.Au is { } au ? Iso(au) : null);
+            json.WriteString("source", classe.Source);
+            json.WriteString("fiabilite", classe.Fiabilite.Code());
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Entier(Utf8JsonWriter json, string nom, int? valeur)

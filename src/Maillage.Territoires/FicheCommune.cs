@@ -24,6 +24,9 @@ public sealed record FicheCommune
     /// <summary>Its zones that day.</summary>
     public required ZonesCommune Zones { get; init; }
 
+    /// <summary>Its classes in the zoning of doctors and the decisions that gave them, oldest first.</summary>
+    public required IReadOnlyList<ClasseConstatee> Histoire { get; init; }
+
     /// <summary>Reads a code somebody typed. Never fails: an unknown or outdated code is a result.</summary>
     public static FicheCommune Lire(string saisie, DateOnly jour, ReferentielTerritorial referentiel)
     {
@@ -38,6 +41,7 @@ public sealed record FicheCommune
             Commune = commune,
             Epci = EpciDe(commune, referentiel),
             Zones = referentiel.Zones.Zones(code, jour),
+            Histoire = referentiel.Zones.Histoire(code),
         };
     }
 

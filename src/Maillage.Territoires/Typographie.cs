@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Maillage.Territoires;
 
 /// <summary>Numbers, amounts and dates as French readers expect them: <c>76 519</c>, <c>12 500 €</c>, <c>1er juin 2022</c>.</summary>
-public static class Typographie
+public static partial class Typographie
 {
     /// <summary>Narrow no-break space, between thousands.</summary>
     public const char EspaceFine = '\u202f';
@@ -34,6 +35,9 @@ public static class Typographie
         "décembre",
     ];
 
+    /// <summary>The text with no-break spaces where French punctuation asks for them.</summary>
+    public static string Insecable(string texte) => Ponctuation().Replace(texte, EspaceInsecable.ToString());
+
     /// <summary>A number with at most <paramref name="decimales"/> decimals, useless zeros left out.</summary>
     public static string Nombre(decimal valeur, int decimales = 2) =>
         valeur.ToString("#,0." + new string('#', decimales), Nombres);
@@ -49,11 +53,16 @@ public static class Typographie
 
     /// <summary>A day: <c>1er juin 2022</c>, <c>31 décembre 2025</c>.</summary>
     public static string Jour(DateOnly jour) =>
-        $"{(jour.Day == 1 ? "1er" : jour.Day.ToString(CultureInfo.InvariantCulture))}{EspaceInsecable}{Mois[jour.Month - 1]} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+        $"{(jour.Day == 1 ? "1er" : jour.Day.ToString(CultureInfo.InvariantCulture))}{EspaceInsecable}{NomDuMois(jour.Month)} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>A month of any year: <c>juin</c>.</summary>
+    /// <param name="mois">1 to 12.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such month.</exception>
+    public static string NomDuMois(int mois) => Mois[mois - 1];
 
     /// <summary>A month: <c>juin 2022</c>.</summary>
     public static string MoisDeLAnnee(DateOnly jour) =>
-        $"{Mois[jour.Month - 1]} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
+        $"{NomDuMois(jour.Month)} {jour.Year.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A period in words: <c>du … au …</c>, <c>depuis le …</c>, <c>jusqu'au …</c>, <c>sans limite connue</c>.</summary>
     public static string EnMots(Periode periode) =>
@@ -64,4 +73,7 @@ public static class Typographie
             { Au: { } au } => $"jusqu'au {Jour(au)}",
             _ => "sans limite connue",
         };
+
+    [GeneratedRegex(" (?=[?!:;»€%])|(?<=«) ")]
+    private static partial Regex Ponctuation();
 }

@@ -2,7 +2,10 @@ using Maillage.Aides;
 using Maillage.Donnees;
 using Maillage.Essais.Mondes;
 using Maillage.Portail.Demographie;
+using Maillage.Portail.Tests.Actes;
 using Maillage.Portail.Tests.Atelier;
+using Maillage.Portail.Tests.Zonages;
+using Maillage.Portraits;
 using Maillage.Territoires;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -54,7 +57,10 @@ internal sealed class PetitPortail : IAsyncDisposable
         )
         {
             Regles = regles ?? new Dictionary<string, string> { ["prime_zip"] = "id: prime_zip\n" },
+            Faits = new(() => PetitsPortraits.Faits),
             Acces = new(() => PetitAcces.Mesure),
+            Zonage = new(() => PetitZonage.Ouvert),
+            Actes = new(() => new(PetitsActes.Actes, [])),
             Demographie = new(Demographie),
             Quartiers = new(() => new Dictionary<string, Contour> { ["QP034005"] = Mosson() }),
         };
@@ -118,6 +124,7 @@ internal sealed class PetitPortail : IAsyncDisposable
             Anomalies = [],
             Contradictions =
             [
+                .. PetitsPortraits.Contradictions,
                 new Contradiction(
                     "zones",
                     "part des habitants en ZIP ou ZAC",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Maillage.Donnees;
+using Maillage.Portraits;
 
 namespace Maillage.Cli;
 

@@ -31,6 +31,17 @@ internal static class TexteCommune
             var inconnues = fiche.Zones.Inconnues.Select(zone => zone.NomCourt());
             sortie.WriteLine($"Inconnues à cette date : {string.Join(", ", inconnues)}.");
         }
+        sortie.WriteLine();
+        sortie.WriteLine("Zonage des médecins, décision par décision :");
+        foreach (var classe in fiche.Histoire)
+        {
+            sortie.WriteLine(
+                $"  {Typographie.EnMots(classe.Validite)} : {classe.Classe?.NomCourt() ?? "aucune des classes"} ({classe.Source})"
+            );
+        }
+        sortie.WriteLine(
+            fiche.Histoire.Count == 0 ? "  aucune décision connue" : "  les autres jours, aucune décision connue"
+        );
     }
 
     /// <summary>What became of an old code and which to use instead.</summary>

@@ -48,8 +48,18 @@ internal sealed class Grammaire
                 new ConfronterApl(),
                 new CalerTemps()
             ),
-            new Groupe("zonage", "Classement des territoires.", new JaugerZonage(), new ComparerZonages()),
+            new Groupe(
+                "zonage",
+                "Classement des territoires.",
+                new JaugerZonage(),
+                new ClasserTerritoires(),
+                new ComparerZonages(),
+                new ConvertirZonage(),
+                new SuivreConsultation(),
+                new RedigerArrete()
+            ),
             new ProjeterMedecins(),
+            new MontrerPortrait(),
             new Groupe("donnees", "Données de référence.", new CompilerDonnees(), new VerifierDonnees())
         );
         Racine.Options.Add(Donnees);

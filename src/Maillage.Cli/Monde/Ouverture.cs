@@ -1,5 +1,6 @@
 using Maillage.Aides;
 using Maillage.Donnees;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Cli;
@@ -11,6 +12,7 @@ internal sealed class Ouverture
     private readonly Lazy<Lu<NomsTerritoires>> noms;
     private readonly Lazy<Lu<ReglementationLue>> reglementation;
     private readonly Lazy<Lu<CatalogueAides>> catalogue;
+    private readonly bool enMemoire;
 
     public Ouverture(Emplacements lieux)
     {
@@ -25,6 +27,7 @@ internal sealed class Ouverture
     public Ouverture(Emplacements lieux, ReferentielTerritorial referentiel, CatalogueAides catalogue)
     {
         Lieux = lieux;
+        enMemoire = true;
         this.referentiel = new(() => new Lu<ReferentielTerritorial>(referentiel));
         noms = new(() => new Lu<NomsTerritoires>(Noms(referentiel)));
         reglementation = new(() => new Lu<ReglementationLue>(new ReglementationLue([], [])));
@@ -58,6 +61,12 @@ internal sealed class Ouverture
 
     /// <summary>Fingerprints of the figures.</summary>
     public Lu<DonneesTrace> Empreintes => LectureReferentiel.LireEmpreintes(Lieux.Donnees);
+
+    /// <summary>What portraits are drawn from, on a day; without published figures in a world already in memory.</summary>
+    public Lu<GaleriePortraits> Portraits(DateOnly jour) =>
+        enMemoire
+            ? new(new GaleriePortraits(FaitsPortraits.Aucun, [], Referentiel.Valeur!, jour))
+            : LecturePortraits.Lire(Lieux.Donnees, jour);
 
     /// <summary>Starts reading the rules, for a command that also reads the figures.</summary>
     public void CommencerRegles() => Task.Run(() => catalogue.Value);

@@ -20,10 +20,19 @@ internal static class FichierExcel
             );
             return [];
         }
+        using var flux = File.OpenRead(chemin);
+        return Lire(flux, nom, rapport);
+    }
+
+    /// <summary>The same, of a workbook at hand.</summary>
+    /// <param name="flux">Can be read again from its start; left open.</param>
+    /// <param name="nom">Name of the file, for messages.</param>
+    /// <param name="rapport">Where what prevents it is said.</param>
+    public static IReadOnlyList<FeuilleExcel> Lire(Stream flux, string nom, RapportErreurs rapport)
+    {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
-            using var flux = File.OpenRead(chemin);
             using var lecteur = ExcelReaderFactory.CreateReader(flux);
             return LireFeuilles(lecteur);
         }

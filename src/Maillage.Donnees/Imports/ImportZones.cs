@@ -14,7 +14,12 @@ internal sealed class ImportZones(string dossier, IReadOnlySet<CodeCommune> regi
     private static readonly string[] Colonnes = ["code", "du", "au", "valeur", "source"];
 
     public IReadOnlyList<CoucheZonage> Lire() =>
-        [.. Depots.Fichiers(dossier, CheminsTables.Imports, "*.csv").SelectMany(LireFichier)];
+        [
+            .. Depots
+                .Fichiers(dossier, CheminsTables.Imports, "*.csv")
+                .Where(chemin => Path.GetFileName(chemin) != Path.GetFileName(CheminsTables.Tvs))
+                .SelectMany(LireFichier),
+        ];
 
     private IEnumerable<CoucheZonage> LireFichier(string chemin)
     {

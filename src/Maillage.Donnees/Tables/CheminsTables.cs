@@ -29,6 +29,7 @@ internal static class CheminsTables
     public const string Saisies = "saisies";
     public const string Generalistes = "saisies/generalistes-2025.csv";
     public const string Imports = "imports";
+    public const string Tvs = "imports/tvs.csv";
 
     public static string Couche(string id) => $"zonages/{id}.csv";
 }

@@ -1,3 +1,5 @@
+using Maillage.Portraits;
+
 namespace Maillage.Donnees;
 
 /// <summary>A figure of the data compared with what a source says it must be.</summary>
@@ -11,24 +13,6 @@ public sealed record Controle(string Id, string Libelle, double Attendu, double?
     /// <summary>Whether both agree.</summary>
     public bool Conforme => Constate is { } constate && Math.Abs(constate - Attendu) < 0.5;
 }
-
-/// <summary>Two figures of the same thing that do not meet, or that were checked to meet; both are kept.</summary>
-/// <param name="Id">Name of the line.</param>
-/// <param name="Sujet">What is counted, in French.</param>
-/// <param name="ValeurA">First value, written for people.</param>
-/// <param name="SourceA">Its source.</param>
-/// <param name="ValeurB">Second value, written for people.</param>
-/// <param name="SourceB">Its source.</param>
-/// <param name="Explication">Why they differ, or « inexpliqué par les données ».</param>
-public sealed record Contradiction(
-    string Id,
-    string Sujet,
-    string ValeurA,
-    string SourceA,
-    string ValeurB,
-    string SourceB,
-    string Explication
-);
 
 /// <summary>An official file that would complete the data.</summary>
 /// <param name="Id">Name of the line.</param>

@@ -102,7 +102,19 @@ public static class VerificationDonnees
         RapportErreurs rapport
     )
     {
-        string[] colonnes = ["id", "sujet", "mesure", "valeur_a", "source_a", "valeur_b", "source_b", "explication"];
+        string[] colonnes =
+        [
+            "id",
+            "sujet",
+            "mesure",
+            "valeur_a",
+            "source_a",
+            "valeur_b",
+            "source_b",
+            "explication",
+            "indicateurs",
+            "territoires",
+        ];
         var lecteur = Saisie(dossier, Contradictoires, rapport, colonnes);
         var contradictions = new List<Contradiction>();
         while (lecteur.Suivante())
@@ -121,10 +133,16 @@ public static class VerificationDonnees
                     lecteur.Texte(6),
                     lecteur.Texte(7)
                 )
+                {
+                    Indicateurs = Noms(lecteur.Texte(8)),
+                    Territoires = Noms(lecteur.Texte(9)),
+                }
             );
         }
         return contradictions;
     }
+
+    private static string[] Noms(string cellule) => cellule.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
     private static List<FichierAttendu> LireManquants(string dossier, Manifeste manifeste, RapportErreurs rapport)
     {

@@ -31,6 +31,8 @@ internal static class ApiRoutes
             .Decrire("Un département, ses communes et leurs sommes");
         api.MapGet("/territoire", ApiTerritoires.Liste)
             .Decrire("Une liste libre de communes, séparées par des virgules, et leurs sommes");
+        api.MapGet("/portraits/{id}", ApiPortraits.Lire)
+            .Decrire("Le portrait d'un département, d'une intercommunalité ou de la région (« region »)");
         api.MapGet("/zones.csv", ApiZones.Lire).Decrire("Les zones de toutes les communes à une date", "text/csv");
         api.MapGet("/aides", ApiAides.Lister).Decrire("Les aides du catalogue");
         api.MapGet("/aides/{id}", ApiAides.Expliquer).Decrire("Une aide : versions, conditions, montants, sources");

@@ -55,7 +55,7 @@ internal sealed class LectureEtatAtelier(IQueryCollection demande, Monde monde, 
             Scenario = LireScenario(),
             Territoire = LireTerritoire(),
             Regard = LireRegard(),
-            Classes = LireClasses(),
+            Classes = EtatCarte.LireClasses(demande["classes"]),
             Texte = commun.Texte,
             Tri = LireTri(),
             Page = commun.Page,
@@ -146,22 +146,6 @@ internal sealed class LectureEtatAtelier(IQueryCollection demande, Monde monde, 
             );
         }
         return trouve.Length > 0 ? trouve[0].Regard : Regard.Apres;
-    }
-
-    private string[]? LireClasses()
-    {
-        var codes = demande["classes"]
-            .SelectMany(valeur =>
-                (valeur ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            )
-            .Distinct()
-            .ToArray();
-        return codes switch
-        {
-            [] => null,
-            [EtatCarte.AucuneClasse] => [],
-            _ => codes,
-        };
     }
 
     private TriAcces LireTri()

@@ -7,22 +7,6 @@ namespace Maillage.Portail.Atelier;
 /// <summary>A change of a scenario in words.</summary>
 internal static class MotsModification
 {
-    private static readonly string[] Mois =
-    [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
-
     /// <summary>Names of the types, in the order to show them.</summary>
     public static readonly IReadOnlyList<(string Type, string Nom)> Types =
     [
@@ -36,8 +20,6 @@ internal static class MotsModification
         ("vieillissement", "Les habitants vieillissent"),
         ("saison", "Des visiteurs viennent en saison"),
     ];
-
-    public static string NomDuMois(int mois) => Mois[mois - 1];
 
     public static string Decrire(Modification modification, Monde monde) =>
         modification switch
@@ -57,7 +39,7 @@ internal static class MotsModification
             Modification.Vieillissement vieillissement =>
                 $"Un besoin de soins de {EchelleAcces.Signe(vieillissement.Pourcent)} % par habitant à {Lieu(vieillissement.Commune, monde)}",
             Modification.Saison saison =>
-                $"{Nombre(saison.Habitants)} visiteurs à {Lieu(saison.Commune, monde)} ({string.Join(", ", saison.Mois.Select(NomDuMois))})",
+                $"{Nombre(saison.Habitants)} visiteurs à {Lieu(saison.Commune, monde)} ({string.Join(", ", saison.Mois.Select(Typographie.NomDuMois))})",
             _ => throw new InvalidOperationException("Modification inconnue."),
         };
 

@@ -31,6 +31,9 @@ public sealed record SaisiePlacement(string Nombre, string Seuil, string ParComm
     /// <summary>A form nobody filled in.</summary>
     public static SaisiePlacement Vide { get; } = new("5", "2,5", "1", false, false);
 
+    /// <summary>Whether an address asks the question at all, well or badly.</summary>
+    internal static bool EstPosee(IQueryCollection champs) => Champs.Any(champs.ContainsKey);
+
     internal static SaisiePlacement Lire(IQueryCollection champs) =>
         new(
             champs[ChampNombre].ToString().Trim(),

@@ -21,7 +21,7 @@ public sealed record VuePlacement
     /// <summary>What is wrong with it.</summary>
     public required IReadOnlyList<ErreurSaisie> Erreurs { get; init; }
 
-    /// <summary>The answer; null when something is wrong.</summary>
+    /// <summary>The answer; null when nothing is asked or something is wrong.</summary>
     public required ReponsePlacement? Reponse { get; init; }
 
     /// <summary>The workshop with these arrivals.</summary>
@@ -52,6 +52,16 @@ public sealed record VuePlacement
     internal static async Task<VuePlacement> Lire(AtelierAcces atelier, PlacementsGardes gardes, HttpRequest demande)
     {
         var (etat, erreurs) = atelier.Lire(demande.Query, SaisiePlacement.Champs);
+        if (!SaisiePlacement.EstPosee(demande.Query))
+        {
+            return new()
+            {
+                Etat = etat,
+                Saisie = SaisiePlacement.Vide,
+                Erreurs = erreurs,
+                Reponse = null,
+            };
+        }
         var saisie = SaisiePlacement.Lire(demande.Query);
         var (question, fautes) = saisie.Demander(atelier.Monde);
         var vue = new VuePlacement

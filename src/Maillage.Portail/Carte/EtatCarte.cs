@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Maillage.Portail.Habillage;
 using Maillage.Territoires;
+using Microsoft.Extensions.Primitives;
 
 namespace Maillage.Portail.Carte;
 
@@ -10,6 +11,23 @@ public sealed record EtatCarte
 {
     /// <summary>In <see cref="Classes"/>, hides every class.</summary>
     public const string AucuneClasse = "aucune";
+
+    /// <summary>The classes an address asks for, each once; null when it names none, empty when it wants none of them.</summary>
+    public static string[]? LireClasses(StringValues demande)
+    {
+        var codes = demande
+            .SelectMany(valeur =>
+                (valeur ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            .Distinct()
+            .ToArray();
+        return codes switch
+        {
+            [] => null,
+            [AucuneClasse] => [],
+            _ => codes,
+        };
+    }
 
     /// <summary>The layer shown.</summary>
     public required CoucheAtlas Couche { get; init; }

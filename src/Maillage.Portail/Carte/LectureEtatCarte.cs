@@ -114,15 +114,10 @@ internal sealed partial class LectureEtatCarte(IQueryCollection demande, Monde m
 
     private string[]? LireClasses(CoucheAtlas couche)
     {
-        var codes = demande["classes"]
-            .SelectMany(valeur =>
-                (valeur ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            )
-            .Distinct()
-            .ToArray();
-        if (codes is [] or [EtatCarte.AucuneClasse])
+        var codes = EtatCarte.LireClasses(demande["classes"]);
+        if (codes is not { Length: > 0 })
         {
-            return codes.Length == 0 ? null : [];
+            return codes;
         }
         var connues = couche.Classes.Select(classe => classe.Code).ToArray();
         foreach (var code in codes.Except(connues))

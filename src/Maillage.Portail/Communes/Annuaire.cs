@@ -1,3 +1,4 @@
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Communes;
@@ -13,6 +14,13 @@ internal sealed record DescriptionTerritoire(
 {
     /// <summary>The list it was read from; null for an EPCI or a département.</summary>
     public ListeDeCommunes? Saisie { get; init; }
+
+    /// <summary>What its portrait is of.</summary>
+    public required GenrePortrait Genre { get; init; }
+
+    /// <summary>The territory as portraits name it.</summary>
+    public SujetPortrait Sujet =>
+        new(Genre == GenrePortrait.Liste ? "liste" : Adresse.Split('/')[^1], Nom, Genre, Communes);
 }
 
 /// <summary>A territory found from an address; or the form to fill in; or a French message that says why not.</summary>
@@ -38,6 +46,9 @@ internal static class Annuaire
                     "Composition : DGCL, 2025.",
                     epci.Membres
                 )
+                {
+                    Genre = GenrePortrait.Epci,
+                }
             )
             : Absent($"Aucune intercommunalité d’Occitanie ne porte le Siren {siren}.");
     }
@@ -57,6 +68,9 @@ internal static class Annuaire
                     $"Composition : Insee, code officiel géographique {monde.Referentiel.Millesime}.",
                     communes
                 )
+                {
+                    Genre = GenrePortrait.Departement,
+                }
             );
         }
         return Absent(
@@ -85,6 +99,7 @@ internal static class Annuaire
             )
             {
                 Saisie = liste,
+                Genre = GenrePortrait.Liste,
             }
         );
     }

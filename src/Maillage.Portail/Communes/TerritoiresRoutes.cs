@@ -1,4 +1,6 @@
 using Maillage.Portail.Habillage;
+using Maillage.Portail.Portraits;
+using Microsoft.Net.Http.Headers;
 
 namespace Maillage.Portail.Communes;
 
@@ -8,36 +10,46 @@ internal static class TerritoiresRoutes
     public static void MapTerritoires(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
-        pages.MapGet(
-            "/epci/{siren}",
-            (string siren, Contexte contexte) => Montrer(Annuaire.Epci(siren, contexte.Monde), contexte)
-        );
-        pages.MapGet(
-            "/epci/{siren}/communes.csv",
-            (string siren, Contexte contexte) => Telecharger(Annuaire.Epci(siren, contexte.Monde), contexte)
-        );
-        pages.MapGet("/epci", () => Results.Redirect("/communes#intercommunalites"));
-        pages.MapGet(
+        Ouvrir(pages, "/epci/{siren}", contexte => Annuaire.Epci(contexte.Valeur("siren"), contexte.Monde));
+        Ouvrir(
+            pages,
             "/departements/{code}",
-            (string code, Contexte contexte) => Montrer(Annuaire.Departement(code, contexte.Monde), contexte)
+            contexte => Annuaire.Departement(contexte.Valeur("code"), contexte.Monde)
         );
-        pages.MapGet(
-            "/departements/{code}/communes.csv",
-            (string code, Contexte contexte) => Telecharger(Annuaire.Departement(code, contexte.Monde), contexte)
-        );
+        Ouvrir(pages, "/territoire", contexte => Annuaire.Liste(contexte.Demande.Query, contexte.Monde));
+        pages.MapGet("/epci", () => Results.Redirect("/communes#intercommunalites"));
         pages.MapGet("/departements", () => Results.Redirect("/communes#departements"));
-        pages.MapGet(
-            "/territoire",
-            (Contexte contexte) => Montrer(Annuaire.Liste(contexte.Demande.Query, contexte.Monde), contexte)
-        );
-        pages.MapGet(
-            "/territoire/communes.csv",
-            (Contexte contexte) => Telecharger(Annuaire.Liste(contexte.Demande.Query, contexte.Monde), contexte)
-        );
     }
 
-    private static IResult Montrer(TerritoireTrouve trouve, Contexte contexte) =>
-        Repondre(trouve, contexte, vue => Page.De<PageTerritoire>(vue));
+    // The page, the same in another format, and the table of its communes.
+    private static void Ouvrir(IEndpointRouteBuilder pages, string adresse, Func<Contexte, TerritoireTrouve> trouver)
+    {
+        pages.MapGet(
+            adresse,
+            (Contexte contexte) => Montrer(trouver(contexte), contexte, FormatsPortrait.Voulu(contexte.Demande))
+        );
+        pages.MapGet(
+            adresse + ".{format}",
+            (string format, Contexte contexte) => Montrer(trouver(contexte), contexte, format)
+        );
+        pages.MapGet($"{adresse}/communes.csv", (Contexte contexte) => Telecharger(trouver(contexte), contexte));
+    }
+
+    private static async Task<IResult> Montrer(TerritoireTrouve trouve, Contexte contexte, string? format)
+    {
+        contexte.Reponse.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return format switch
+        {
+            null => Repondre(trouve, contexte, vue => Page.De<PageTerritoire>(vue)),
+            "pdf" when trouve.Territoire is { } territoire => await contexte.Imprimer(territoire.Adresse),
+            _ when FormatsPortrait.Existe(format) => Repondre(
+                trouve,
+                contexte,
+                vue => FormatsPortrait.Ecrire(vue.Portrait!, format, contexte.Monde)
+            ),
+            _ => Page.De<PageIntrouvable>(StatusCodes.Status404NotFound, StatusCodes.Status404NotFound),
+        };
+    }
 
     private static IResult Telecharger(TerritoireTrouve trouve, Contexte contexte) =>
         Repondre(
@@ -79,16 +91,24 @@ internal static class TerritoiresRoutes
         Page.De<PageSaisie>(new VueSaisie(message, lien, texte), statut);
 
     /// <summary>What every page of a territory is asked with.</summary>
-    private sealed record Contexte(HttpRequest Demande, Monde Monde, Calendrier Calendrier, TerritoiresGardes Gardes)
+    private sealed record Contexte(HttpContext Appel, Monde Monde, Calendrier Calendrier, TerritoiresGardes Gardes)
     {
+        public HttpRequest Demande => Appel.Request;
+
+        public HttpResponse Reponse => Appel.Response;
+
         public static ValueTask<Contexte> BindAsync(HttpContext contexte) =>
             ValueTask.FromResult(
                 new Contexte(
-                    contexte.Request,
+                    contexte,
                     contexte.RequestServices.GetRequiredService<Monde>(),
                     contexte.RequestServices.GetRequiredService<Calendrier>(),
                     contexte.RequestServices.GetRequiredService<TerritoiresGardes>()
                 )
             );
+
+        public string Valeur(string nom) => Demande.RouteValues[nom]?.ToString() ?? "";
+
+        public Task<IResult> Imprimer(string adresse) => PortraitsRoutes.Imprimer(adresse, Appel);
     }
 }

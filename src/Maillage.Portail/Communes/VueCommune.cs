@@ -47,6 +47,9 @@ public sealed record VueCommune
     /// <summary>Zones through the years.</summary>
     public required FriseZones Frise { get; init; }
 
+    /// <summary>Its classes in the zoning of doctors and the decisions that gave them, oldest first.</summary>
+    public required IReadOnlyList<ClasseConstatee> Decisions { get; init; }
+
     /// <summary>Structures of the commune and of its neighbours together, without the commune's own order.</summary>
     public required IReadOnlyList<CompteStructures> StructuresVoisines { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record VueCommune
                 [(commune.Code, zonage), .. voisines.Select(voisine => (voisine.Code, voisine.Zonage))]
             ),
             Frise = FriseZones.Lire(referentiel.Zones, commune.Code, aujourdhui),
+            Decisions = referentiel.Zones.Histoire(commune.Code),
             StructuresVoisines = StructuresUtiles.Sommer(referentiel, voisines.Select(voisine => voisine.Code)),
             Carte = null,
         };

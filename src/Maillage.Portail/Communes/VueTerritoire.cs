@@ -1,4 +1,5 @@
 using Maillage.Portail.Atelier;
+using Maillage.Portraits;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Communes;
@@ -50,6 +51,9 @@ public sealed record VueTerritoire
 
     /// <summary>The list as it was typed; null for an EPCI or a département.</summary>
     public required ListeDeCommunes? Saisie { get; init; }
+
+    /// <summary>Its figures beside the region and its family; null until it is drawn.</summary>
+    public Portrait? Portrait { get; init; }
 
     /// <summary>Address of the table of its communes.</summary>
     public string AdresseCsv

@@ -42,7 +42,7 @@ internal sealed class LectureEtatDroits(IQueryCollection demande, Monde monde, C
             JourChoisi = commun.JourChoisi,
             Depuis = Atlas(new() { ["commune"] = demande["depuis"] }, "depuis").Commune,
             Aide = LireAide(),
-            Classes = LireClasses(),
+            Classes = EtatCarte.LireClasses(demande["classes"]),
             Departement = commun.Departement,
             Texte = commun.Texte,
             Tri = LireTri(),
@@ -85,22 +85,6 @@ internal sealed class LectureEtatDroits(IQueryCollection demande, Monde monde, C
             erreurs.Add(new("aide", $"« {id} » n’est pas une aide du catalogue. Choisissez-la dans la liste."));
         }
         return aide;
-    }
-
-    private string[]? LireClasses()
-    {
-        var codes = demande["classes"]
-            .SelectMany(valeur =>
-                (valeur ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            )
-            .Distinct()
-            .ToArray();
-        return codes switch
-        {
-            [] => null,
-            [EtatCarte.AucuneClasse] => [],
-            _ => codes,
-        };
     }
 
     private TriDroits LireTri()

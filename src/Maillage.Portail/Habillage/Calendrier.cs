@@ -10,6 +10,8 @@ internal sealed class Calendrier(TimeProvider horloge)
 
     public DateOnly Aujourdhui => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(horloge.GetUtcNow(), Paris).DateTime);
 
+    public DateTimeOffset Maintenant => horloge.GetUtcNow();
+
     /// <summary>The day written in a link or a form, today when nothing is; null and a French message when it cannot be used.</summary>
     public (DateOnly? Jour, ErreurSaisie? Erreur) Lire(string? saisie)
     {

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Maillage.Territoires;
 
 namespace Maillage.Portail.Habillage;
 
 /// <summary>The words people read for the values of the model.</summary>
-internal static partial class Mots
+internal static class Mots
 {
     /// <summary>After « fiabilité ».</summary>
     public static string EnMots(this Fiabilite fiabilite) =>
@@ -39,8 +38,7 @@ internal static partial class Mots
         };
 
     /// <summary>The text with no-break spaces where French punctuation asks for them.</summary>
-    public static string Insecable(string texte) =>
-        Ponctuation().Replace(texte, Typographie.EspaceInsecable.ToString());
+    public static string Insecable(string texte) => Typographie.Insecable(texte);
 
     public static string Pluriel(int nombre, string singulier, string pluriel) =>
         $"{Typographie.Nombre((decimal)nombre, 0)}{Typographie.EspaceInsecable}{(nombre > 1 ? pluriel : singulier)}";
@@ -57,7 +55,4 @@ internal static partial class Mots
         valeur is { } connue
             ? $"{Typographie.Nombre(connue, decimales)}{Typographie.EspaceInsecable}{unite}"
             : "inconnu";
-
-    [GeneratedRegex(" (?=[?!:;»€%])|(?<=«) ")]
-    private static partial Regex Ponctuation();
 }

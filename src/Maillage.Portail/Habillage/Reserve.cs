@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Maillage.Portail.Habillage;
 
 /// <summary>
@@ -13,15 +15,23 @@ internal sealed class Reserve<TCle, TValeur>(long capacite)
     private readonly Lock verrou = new();
     private long total;
 
-    /// <summary>The value kept, or worked out now.</summary>
-    public TValeur Lire(TCle cle, Func<TValeur> calculer, Func<TValeur, long>? peser = null)
+    /// <summary>The value kept, if it is.</summary>
+    public bool Trouver(TCle cle, [MaybeNullWhen(false)] out TValeur valeur)
     {
         lock (verrou)
         {
-            if (gardees.TryGetValue(cle, out var gardee))
-            {
-                return gardee.Valeur;
-            }
+            var trouvee = gardees.TryGetValue(cle, out var gardee);
+            valeur = gardee.Valeur;
+            return trouvee;
+        }
+    }
+
+    /// <summary>The value kept, or worked out now.</summary>
+    public TValeur Lire(TCle cle, Func<TValeur> calculer, Func<TValeur, long>? peser = null)
+    {
+        if (Trouver(cle, out var gardee))
+        {
+            return gardee;
         }
         var valeur = calculer();
         Garder(cle, valeur, peser?.Invoke(valeur) ?? 1);

@@ -1,6 +1,7 @@
 using System.Text;
 using Maillage.Portail.Api;
 using Maillage.Portail.Habillage;
+using Maillage.Portail.Portraits;
 
 namespace Maillage.Portail.Informations;
 
@@ -62,7 +63,7 @@ internal sealed class ExemplesApi(IServiceProvider services)
         return exemples;
     }
 
-    private static IEnumerable<Essai> Essais(Monde monde, Calendrier calendrier)
+    private IEnumerable<Essai> Essais(Monde monde, Calendrier calendrier)
     {
         const string Simulation =
             """{"commune":"34015","date":"2023-03-01","profil":{"profession":"medecin","statut":"liberal","secteur":"1","projet":"installation","jours_par_semaine":3}}""";
@@ -104,6 +105,16 @@ internal sealed class ExemplesApi(IServiceProvider services)
                 "/api/v1/territoire?communes=34015,34172",
                 "Une liste libre de communes, avec les mêmes clés ; « liste » dit les codes remplacés ou inconnus.",
                 _ => Deja(ApiTerritoires.Liste("34015,34172", null, null, monde, calendrier))
+            ),
+            new(
+                "GET",
+                "/api/v1/portraits/{id}?date=",
+                "/api/v1/portraits/34",
+                "Le portrait d’un département, d’une intercommunalité (Siren) ou de la région (region) : chiffres publiés et calculés, à côté de la région et de la famille, et ce qui se contredit.",
+                _ =>
+                    Deja(
+                        ApiPortraits.Lire("34", null, monde, calendrier, services.GetRequiredService<PortraitsGardes>())
+                    )
             ),
             new(
                 "GET",

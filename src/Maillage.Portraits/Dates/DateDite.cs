@@ -46,6 +46,12 @@ public readonly record struct DateDite : IComparable<DateDite>
             _ => Premier,
         };
 
+    /// <summary>A year and no more.</summary>
+    public static DateDite De(int annee) => new(new DateOnly(annee, 1, 1), PrecisionDate.Annee);
+
+    /// <summary>A day.</summary>
+    public static DateDite De(DateOnly jour) => new(jour, PrecisionDate.Jour);
+
     /// <summary>Reads a year, a month or a day in ISO 8601. Does not throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? saisie, out DateDite date)
     {

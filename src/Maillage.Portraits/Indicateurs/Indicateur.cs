@@ -42,4 +42,10 @@ public sealed record Indicateur
         Unite.StartsWith('%')
         || Unite.StartsWith("part ", StringComparison.Ordinal)
         || Unite.StartsWith("pour ", StringComparison.Ordinal);
+
+    /// <summary>Whether it counts things, so that the counts of two territories can be added or set against their inhabitants.</summary>
+    public bool EstUnCompte =>
+        !EstUnRapport
+        && !Unite.StartsWith('€')
+        && Unite is not ("ans" or "minutes" or "km" or "fois" or "documents par an" or MesuresCommunes.UniteApl);
 }

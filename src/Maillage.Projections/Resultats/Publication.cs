@@ -1,14 +1,14 @@
+using Maillage.Territoires;
+
 namespace Maillage.Projections;
 
 /// <summary>
 /// Which years of a projection may be shown. Without imported ages, all: everything comes from published shares. With real ages, a year is
 /// shown only when its departures and its arrivals, and what separates them from the next year shown, are none or at least
-/// <see cref="Seuil"/>: no difference between two rows points at a doctor. The last year is kept first.
+/// <see cref="SecretStatistique.Seuil"/>: no difference between two rows points at a doctor. The last year is kept first.
 /// </summary>
 internal static class Publication
 {
-    public const double Seuil = 5;
-
     public static IReadOnlySet<int> Annees(IReadOnlyList<AnneeProjetee> annees, bool agesImportes)
     {
         var montrees = new HashSet<int>();
@@ -28,5 +28,5 @@ internal static class Publication
         Lisible((suivante?.Departs.Mediane ?? 0) - annee.Departs.Mediane)
         && Lisible((suivante?.Arrivees.Mediane ?? 0) - annee.Arrivees.Mediane);
 
-    private static bool Lisible(double nombre) => Math.Abs(nombre) is 0 or >= Seuil;
+    private static bool Lisible(double nombre) => Math.Abs(nombre) is 0 or >= SecretStatistique.Seuil;
 }

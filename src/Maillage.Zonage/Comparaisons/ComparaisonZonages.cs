@@ -5,6 +5,9 @@ namespace Maillage.Zonage;
 /// <summary>What changes from one zoning to another, commune by commune: comparing them the other way round gives the same, reversed.</summary>
 public sealed class ComparaisonZonages
 {
+    // The classes, and none.
+    private static readonly int Nombre = NomsDeClasses.Toutes.Count + 1;
+
     private ComparaisonZonages(IReadOnlyList<Transition> transitions) => Transitions = transitions;
 
     /// <summary>Every pair of classes met, unchanged ones included, from the highest priority; unclassed last.</summary>
@@ -20,7 +23,7 @@ public sealed class ComparaisonZonages
         Func<CodeCommune, long?> population
     )
     {
-        var cumuls = new Dictionary<(ClasseZonage?, ClasseZonage?), Cumul>();
+        var cumuls = new Cumul?[Nombre, Nombre];
         foreach (var (commune, classe) in avant)
         {
             Ranger(cumuls, (classe, Classe(apres, commune)), commune, population);
@@ -34,48 +37,51 @@ public sealed class ComparaisonZonages
         }
         return new([
             .. cumuls
-                .OrderBy(paire => Priorite(paire.Key.Item1))
-                .ThenBy(paire => Priorite(paire.Key.Item2))
-                .Select(paire => paire.Value.Conclure(paire.Key)),
+                .Cast<Cumul?>()
+                .OfType<Cumul>()
+                .OrderBy(cumul => Priorites.De(cumul.Paire.De))
+                .ThenBy(cumul => Priorites.De(cumul.Paire.A))
+                .Select(cumul => cumul.Conclure()),
         ]);
     }
 
     private static void Ranger(
-        Dictionary<(ClasseZonage?, ClasseZonage?), Cumul> cumuls,
-        (ClasseZonage?, ClasseZonage?) paire,
+        Cumul?[,] cumuls,
+        (ClasseZonage? De, ClasseZonage? A) paire,
         CodeCommune commune,
         Func<CodeCommune, long?> population
-    )
-    {
-        if (!cumuls.TryGetValue(paire, out var cumul))
-        {
-            cumuls[paire] = cumul = new();
-        }
-        cumul.Ajouter(commune, population(commune));
-    }
+    ) => (cumuls[Rang(paire.De), Rang(paire.A)] ??= new(paire)).Ajouter(commune, population(commune));
+
+    private static int Rang(ClasseZonage? classe) => classe is { } connue ? (int)connue : Nombre - 1;
 
     private static ClasseZonage? Classe(IReadOnlyDictionary<CodeCommune, ClasseZonage> zonage, CodeCommune commune) =>
         zonage.TryGetValue(commune, out var classe) ? classe : null;
 
-    private static int Priorite(ClasseZonage? classe) =>
-        classe is { } connue ? NomsDeClasses.Toutes.TakeWhile(autre => autre != connue).Count() : int.MaxValue;
-
-    private sealed class Cumul
+    private sealed class Cumul((ClasseZonage? De, ClasseZonage? A) paire)
     {
         private readonly List<CodeCommune> communes = [];
         private long habitants;
         private int inconnues;
 
+        // Zonings are most often read in the order of codes: sorting again would cost more than all the rest.
+        private bool triees = true;
+
         public void Ajouter(CodeCommune commune, long? population)
         {
+            triees &= communes.Count == 0 || communes[^1].CompareTo(commune) < 0;
             communes.Add(commune);
             habitants += population ?? 0;
             inconnues += population is null ? 1 : 0;
         }
 
-        public Transition Conclure((ClasseZonage? De, ClasseZonage? A) paire)
+        public (ClasseZonage? De, ClasseZonage? A) Paire => paire;
+
+        public Transition Conclure()
         {
-            communes.Sort();
+            if (!triees)
+            {
+                communes.Sort();
+            }
             return new(paire.De, paire.A, communes, habitants, inconnues);
         }
     }

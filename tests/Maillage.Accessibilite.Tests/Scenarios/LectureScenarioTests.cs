@@ -61,6 +61,13 @@ public class LectureScenarioTests
     [InlineData("[3]", 1, "", "Un objet est attendu")]
     [InlineData("""[{"commune":"34015"}]""", 1, "type", "Un texte est attendu")]
     [InlineData("""[{"type":"vol"}]""", 1, "type", "Choisissez parmi arrivee, depart")]
+    [InlineData(
+        """[{"type":"un genre de changement qui n'existe pas encore"}]""",
+        1,
+        "type",
+        "« un genre de changement qui n'existe pas … »"
+    )]
+    [InlineData("""[{"type":"de quarante caracteres tout juste, voila"}]""", 1, "type", "tout juste, voila »")]
     [InlineData("""[{"type":""}]""", 1, "type", "Un texte est attendu")]
     [InlineData("""[{"type":"arrivee","commune":"34015"}]""", 1, "etp", "Un nombre est attendu")]
     [InlineData("""[{"type":"arrivee","commune":"34015","etp":"1"}]""", 1, "etp", "Un nombre est attendu")]
@@ -88,6 +95,17 @@ public class LectureScenarioTests
             )
                 .Fautes.Select(faute => (faute.Rang, faute.Cle))
         );
+
+    [Theory]
+    [InlineData(1, 80, true)]
+    [InlineData(12, 1, true)]
+    [InlineData(7, 81, false)]
+    public void Lire_AuBord_MoisEtNom(int mois, int longueur, bool permis)
+    {
+        var (lu, _) = Lire($$"""{"nom":"{{new string('a', longueur)}}","mois":{{mois}},"modifications":[]}""");
+        Assert.Equal(permis, lu is not null);
+        Assert.Equal(permis ? mois : null, lu?.Mois);
+    }
 
     [Fact]
     public void Lire_TropDeModifications_EstRefuse()

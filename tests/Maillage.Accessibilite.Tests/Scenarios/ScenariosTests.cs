@@ -155,6 +155,9 @@ public class ScenariosTests
         Assert.Equal(2.5, effet.Apres(2));
         Assert.Equal(0, effet.Bilan(2.5).Gagnants);
         Assert.Equal(100, effet.Bilan(2.4999).Gagnants);
+        // The third commune alone had nothing: it was at a threshold of 0.
+        Assert.Equal(100, effet.Bilan(0).SousAvant);
+        Assert.Equal(100, effet.Bilan(0).Gagnants);
     }
 
     public static TheoryData<Modification, string, string> Fautives { get; } =
@@ -163,14 +166,23 @@ public class ScenariosTests
             { new Modification.Arrivee(CodeCommune.Parse("75056"), 1), "commune", "n'est pas une commune" },
             { new Modification.Arrivee(Codes[0], 0), "etp", "supérieur à 0" },
             { new Modification.Arrivee(Codes[0], double.NaN), "etp", "supérieur à 0" },
-            { new Modification.Depart(Codes[0], 1.5), "etp", "que 1 équivalent temps plein" },
+            {
+                new Modification.Depart(Codes[0], 1.5),
+                "etp",
+                "que 1 équivalent temps plein à cet endroit : on ne peut en ôter 1,5."
+            },
             { new Modification.Depart(Codes[0], -1), "etp", "supérieur à 0" },
             { new Modification.TempsDeTravail(Codes[0], 8, 4), "jours_avant", "de 0 à 7" },
             { new Modification.TempsDeTravail(Codes[0], 4, -1), "jours_apres", "de 0 à 7" },
+            { new Modification.TempsDeTravail(Codes[0], 5, 7.5), "jours_apres", "de 0 à 7" },
             { new Modification.TempsDeTravail(Codes[1], 5, 4), "jours_avant", "que 0 équivalent" },
             { new Modification.Route(Codes[0], CodeCommune.Parse("75056"), 5), "destination", "n'est pas une commune" },
             { new Modification.Route(Codes[0], Codes[1], -5), "minutes", "0 ou plus" },
-            { new Modification.Population(Codes[0], -101), "habitants", "que 100 habitants" },
+            {
+                new Modification.Population(Codes[0], -101),
+                "habitants",
+                "que 100 habitants : elle ne peut en perdre 101."
+            },
             { new Modification.Population(Codes[0], double.PositiveInfinity), "habitants", "Un nombre" },
             { new Modification.Vieillissement(Codes[0], -100), "pourcent", "100 %" },
             { new Modification.Vieillissement(Codes[0], double.NaN), "pourcent", "Un nombre" },
@@ -191,6 +203,29 @@ public class ScenariosTests
         Assert.Equal(2, faute.Rang);
         Assert.Contains(message, faute.Message, StringComparison.Ordinal);
     }
+
+    public static TheoryData<Modification> AuBord { get; } =
+        new()
+        {
+            new Modification.TempsDeTravail(Codes[1], 0, 7),
+            new Modification.TempsDeTravail(Codes[4], 7, 0),
+            new Modification.Route(Codes[0], Codes[1], 0),
+            new Modification.Population(Codes[0], -100),
+            new Modification.Saison(Codes[0], 10, [1]),
+            new Modification.Saison(Codes[0], 10, [12]),
+            new Modification.Saison(Codes[0], 10, [.. Enumerable.Range(1, 12)]),
+        };
+
+    [Theory]
+    [MemberData(nameof(AuBord))]
+    public void Jouer_AuBordDuPermis_EstPermis(Modification modification) => Assert.Empty(Jouer(modification).Fautes);
+
+    [Fact]
+    public void Jouer_DeuxClesFautives_LesDitToutesDeux() =>
+        Assert.Equal(
+            ["jours_avant", "jours_apres"],
+            Jouer(new Modification.TempsDeTravail(Codes[0], 8, 9)).Fautes.Select(faute => faute.Cle)
+        );
 
     [Fact]
     public void Jouer_PlusieursFautes_LesDitToutes() =>

@@ -35,10 +35,12 @@ public class MesureRepartitionTests
     public void Gini_DeTroisLieuxEgaux(double[] acces, double attendu) =>
         Assert.Equal(attendu, MesureRepartition.Mesurer(acces, [7, 7, 7], [7, 7, 7]).Gini!.Value, 1e-12);
 
-    [Fact]
-    public void Gini_PeseLesHabitants() =>
-        // A quarter of the people have everything.
-        Assert.Equal(0.75, MesureRepartition.Mesurer([8, 0], [1, 3], [1, 3]).Gini!.Value, 1e-12);
+    [Theory]
+    // A quarter of the people have everything; then three people one each, and one person three.
+    [InlineData(8, 0, 0.75)]
+    [InlineData(3, 1, 0.25)]
+    public void Gini_PeseLesHabitants(double unSeul, double troisAutres, double attendu) =>
+        Assert.Equal(attendu, MesureRepartition.Mesurer([unSeul, troisAutres], [1, 3], [1, 3]).Gini!.Value, 1e-12);
 
     [Fact]
     public void Inconnu_EstComptePartEtNeVautPasZero()

@@ -114,6 +114,15 @@ public class TerritoiresTests
                 "frr",
                 "solidarite",
                 "limitrophe_10km"
+              ],
+              "histoire_zonage": [
+                {
+                  "classe": "zip",
+                  "du": "2022-05-07",
+                  "au": "2025-10-31",
+                  "source": "Zonage des médecins, relevé de mai 2025",
+                  "fiabilite": "supposee"
+                }
               ]
             }
 

@@ -8,6 +8,64 @@ public sealed class ZonageTests : IDisposable
 
     public void Dispose() => dossier.Dispose();
 
+    // Without a family doctor: 12 % in the Lot, 11 % in Ariège, 10 % in Hérault, whose four EPCI share the middle of their places.
+    [Fact]
+    public void Classer_ParCriteres_ProposeDansLesPlafonds()
+    {
+        var reponse = Session()
+            .Executer(
+                "zonage",
+                "classer",
+                "--poids",
+                "apl:0,apl_evolution:0,grille_densite:0,sans_medecin_traitant:1",
+                "--plafond-zip",
+                "1.6",
+                "--json"
+            );
+        Assert.Equal(Programme.Fait, reponse.Code);
+        Assert.True(reponse.Json.GetProperty("etude").GetBoolean());
+        var territoires = reponse.Json.GetProperty("territoires").EnumerateArray().ToList();
+        Assert.Equal(
+            [("200035327", 1, 100.0, "zip"), ("200067940", 2, 80, "zip"), ("200042646", 3, 30, "zar")],
+            territoires
+                .Take(3)
+                .Select(une =>
+                    (
+                        une.GetProperty("territoire").GetString()!,
+                        une.GetProperty("rang").GetInt32(),
+                        une.GetProperty("score").GetDouble(),
+                        une.GetProperty("classe").GetString()!
+                    )
+                )
+        );
+        Assert.Contains(
+            "Le plafond de ZAC n'est pas donné",
+            reponse.Json.GetProperty("remarques")[0].GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Classer_ToutesLesFautesALaFois()
+    {
+        var reponse = Session()
+            .Executer(
+                "zonage",
+                "classer",
+                "--maille",
+                "tvs",
+                "--methode",
+                "1999",
+                "--plafond-zip",
+                "101",
+                "--poids",
+                "apl:-1,autre:2"
+            );
+        Assert.Equal(Programme.MauvaiseSaisie, reponse.Code);
+        Assert.Equal(5, reponse.Messages.Length);
+        Assert.Contains("donnees/imports/tvs.csv", reponse.Erreurs, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Jauges_De2017_PartsMargeEtAlertes()
     {

@@ -60,7 +60,7 @@ public class EtapePortraitsTests
         );
         monde.EcrireDonnees(
             "saisies/contradictions.csv",
-            "id;sujet;mesure;valeur_a;source_a;valeur_b;source_b;explication"
+            "id;sujet;mesure;valeur_a;source_a;valeur_b;source_b;explication;indicateurs;territoires"
         );
         monde.EcrireDonnees("saisies/fichiers-attendus.csv", "id;titre;producteur;apporte;depot");
         monde.Compiler();

@@ -109,9 +109,9 @@ public class VerificationDonneesTests
         monde.EcrireDonnees("saisies/chiffres-attendus.csv", ["id;libelle;attendu;source", .. attendus]);
         monde.EcrireDonnees(
             "saisies/contradictions.csv",
-            "id;sujet;mesure;valeur_a;source_a;valeur_b;source_b;explication",
-            "a;Part;part_communes_zip_zac;;calcul;83 %;communiqué;inexpliqué",
-            "b;CPTS;;86;tableau;92;fiches;inexpliqué"
+            "id;sujet;mesure;valeur_a;source_a;valeur_b;source_b;explication;indicateurs;territoires",
+            "a;Part;part_communes_zip_zac;;calcul;83 %;communiqué;inexpliqué;;76",
+            "b;CPTS;;86;tableau;92;fiches;inexpliqué;cpts|cpts_tableau;76|34"
         );
         monde.EcrireDonnees(
             "saisies/fichiers-attendus.csv",

@@ -176,6 +176,7 @@ public class ApiTests
             "/api/v1/aides/{id}",
             "/api/v1/simulations",
             "/api/v1/apl/scenario",
+            "/api/v1/portraits/{id}",
             "/api/v1/carte.geojson",
         ];
 

@@ -161,6 +161,16 @@ public class AtelierPetitMondeTests(PortailDeMemoire portail) : IClassFixture<Po
         Assert.Contains("href=\"/atelier/acces?m=arrivee:34032:1&m=arrivee:", texte, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Placer_SansQuestion_MontreLeFormulaireEtAucunReproche()
+    {
+        var (statut, texte) = await portail.Lire($"{Page}/placer");
+
+        Assert.Equal(HttpStatusCode.OK, statut);
+        Assert.DoesNotContain("role=\"alert\"", texte, StringComparison.Ordinal);
+        Assert.Contains("name=\"medecins\" inputmode=\"numeric\" value=\"5\"", texte, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("medecins=0&seuil=2,5&par_commune=1", "Médecins à placer : donnez un nombre entier de 1 à 30.")]
     [InlineData("medecins=1&seuil=haut&par_commune=1", "Seuil : donnez un nombre supérieur à 0")]

@@ -1,5 +1,6 @@
 // Les pages de carte : chaque réglage change l'adresse ; le serveur redonne les mots, la carte se recolore.
 import { ouvrirAtelier } from "./atelier";
+import { ouvrirZonage } from "./zonage";
 import { aller, ATTENTE, carte, ecrireAdresse, PARTIES, poser, preparer, reglages, suivre } from "./page";
 
 let attente: ReturnType<typeof setTimeout> | undefined;
@@ -84,9 +85,11 @@ carte.addEventListener("commune-choisie", (evenement) => {
   else carte.removeAttribute("commune");
   const adresse = ecrireAdresse(parametres);
   clearTimeout(attente);
-  attente = setTimeout(() => suivre(adresse, ["tableau", "reglages", "choisie"]), ATTENTE);
+  const parties = carte.id === "zonage" ? ["choisie"] : ["tableau", "reglages", "choisie"];
+  attente = setTimeout(() => suivre(adresse, parties), ATTENTE);
 });
 
 new MutationObserver(preparer).observe(carte, { attributeFilter: ["data-prete"] });
 
 if (carte.id === "atelier") ouvrirAtelier();
+if (carte.id === "zonage") ouvrirZonage();

@@ -2,7 +2,7 @@
 import { CarteTerritoriale } from "./element";
 
 export const ATTENTE = 250;
-export const PARTIES = ["carte-explication", "compteurs", "frise", "reglages", "choisie", "legende", "scenario", "placer", "tableau"];
+export const PARTIES = ["carte-explication", "compteurs", "frise", "reglages", "choisie", "legende", "legende-zonage", "scenario", "placer", "tableau"];
 
 let demande: AbortController | undefined;
 
@@ -68,11 +68,12 @@ async function actualiser(adresse: string, parties: string[]): Promise<void> {
   document.querySelector("h1")!.textContent = page.querySelector("h1")?.textContent ?? "";
   recopier(page);
   preparer();
+  document.dispatchEvent(new Event("page-actualisee"));
 }
 
 const ATTRIBUTS = [
   "titre", "description", "image", "image-sombre", "emprise", "donnees", "classes", "departement", "texte", "commune",
-  "quartiers", "data-regard", "data-limites",
+  "quartiers", "data-regard", "data-limites", "data-maille", "data-methode", "data-classes",
 ];
 
 function recopier(page: Document): void {

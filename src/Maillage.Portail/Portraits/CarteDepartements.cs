@@ -1,0 +1,109 @@
+using Maillage.Portraits;
+using Maillage.Territoires;
+
+namespace Maillage.Portail.Portraits;
+
+/// <summary>A département as a map shows it.</summary>
+public sealed record FormeDepartement(CodeDepartement Code, string Chemin, string Classe, string Titre);
+
+/// <summary>One class of the map: the smallest and the largest figure it holds.</summary>
+public sealed record ClasseDepartements(string Classe, string Texte);
+
+/// <summary>The départements coloured by a figure, in classes of as many départements as can be.</summary>
+public sealed record CarteDepartements(
+    CadreSvg Cadre,
+    IReadOnlyList<FormeDepartement> Formes,
+    IReadOnlyList<ClasseDepartements> Legende
+)
+{
+    private const int Largeur = 520;
+    private const int Hauteur = 420;
+    private const int Classes = 4;
+
+    private static readonly string[] Teintes = ["dep-1", "dep-2", "dep-3", "dep-4"];
+
+    /// <summary>Null without contours or without a figure for any département.</summary>
+    internal static CarteDepartements? Dessiner(
+        Monde monde,
+        IReadOnlyList<(CodeDepartement Code, ChiffrePortrait? Chiffre)> chiffres
+    )
+    {
+        if (monde.Fond is not { } fond || chiffres.All(chiffre => Rang(chiffre.Chiffre) is null))
+        {
+            return null;
+        }
+        var contours = chiffres
+            .Select(chiffre => (chiffre.Code, chiffre.Chiffre, Contour: Dissoudre(monde, fond, chiffre.Code)))
+            .Where(forme => forme.Contour.Anneaux.Any())
+            .ToArray();
+        if (contours.Length == 0)
+        {
+            return null;
+        }
+        var cadre = new CadreSvg(
+            contours.Select(forme => forme.Contour.Emprise).Aggregate((a, b) => a.Union(b)).Elargir(0.02),
+            Largeur,
+            Hauteur
+        );
+        var limites = Limites([
+            .. chiffres.Select(chiffre => Rang(chiffre.Chiffre)).OfType<double>().Distinct().Order(),
+        ]);
+        return new CarteDepartements(
+            cadre,
+            [
+                .. contours.Select(forme => new FormeDepartement(
+                    forme.Code,
+                    forme.Contour.CheminSvg(cadre),
+                    Classe(Rang(forme.Chiffre), limites),
+                    $"{monde.NomDepartement(forme.Code)} : {Dire(forme.Chiffre)}"
+                )),
+            ],
+            Legender(chiffres, limites)
+        );
+    }
+
+    private static Contour Dissoudre(Monde monde, FondDeCarte fond, CodeDepartement code) =>
+        fond.Dissoudre(monde.Referentiel.Communes.Keys.Where(commune => commune.Departement == code));
+
+    /// <summary>What is compared: the rate of a count, the figure of anything else.</summary>
+    private static double? Rang(ChiffrePortrait? chiffre) => chiffre?.Pour100000 ?? chiffre?.Valeur;
+
+    private static string Dire(ChiffrePortrait? chiffre) =>
+        chiffre?.Pour100000 is { } taux
+            ? $"{chiffre.EnMots}, {Typographie.Nombre(taux, 1)} pour 100{Typographie.EspaceFine}000 habitants"
+            : chiffre?.EnMots ?? "inconnu";
+
+    /// <summary>The largest figure of each class.</summary>
+    private static double[] Limites(double[] valeurs)
+    {
+        var classes = Math.Min(Classes, valeurs.Length);
+        return [.. Enumerable.Range(1, classes).Select(rang => valeurs[rang * valeurs.Length / classes - 1])];
+    }
+
+    private static string Classe(double? valeur, double[] limites) =>
+        valeur is { } connue ? Teintes[Array.FindIndex(limites, limite => connue <= limite)] : "dep-inconnu";
+
+    private static ClasseDepartements[] Legender(
+        IReadOnlyList<(CodeDepartement Code, ChiffrePortrait? Chiffre)> chiffres,
+        double[] limites
+    ) =>
+        [
+            .. chiffres
+                .Select(chiffre => (Classe: Classe(Rang(chiffre.Chiffre), limites), chiffre.Chiffre))
+                .GroupBy(chiffre => chiffre.Classe)
+                .OrderBy(groupe => groupe.Key == "dep-inconnu")
+                .ThenBy(groupe => groupe.Key, StringComparer.Ordinal)
+                .Select(groupe => new ClasseDepartements(
+                    groupe.Key,
+                    Etendue([.. groupe.Select(chiffre => chiffre.Chiffre)])
+                )),
+        ];
+
+    private static string Etendue(IReadOnlyList<ChiffrePortrait?> chiffres)
+    {
+        var valeurs = chiffres.Select(Rang).OfType<double>().ToArray();
+        return valeurs.Length == 0 ? "inconnu ou dit en mots"
+            : valeurs.Min() == valeurs.Max() ? Typographie.Nombre(valeurs[0])
+            : $"de {Typographie.Nombre(valeurs.Min())} à {Typographie.Nombre(valeurs.Max())}";
+    }
+}

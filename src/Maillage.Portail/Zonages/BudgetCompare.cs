@@ -1,0 +1,58 @@
+using Maillage.Aides;
+using Maillage.Zonage;
+
+namespace Maillage.Portail.Zonages;
+
+/// <summary>What a change of zoning does to a budget: so many alike contracts signed today, spread evenly over the communes of the region.</summary>
+/// <param name="Nombre">Contracts.</param>
+/// <param name="Profil">Who signs.</param>
+/// <param name="Reponse">The two budgets and their difference; null when it cannot be worked out.</param>
+/// <param name="Erreurs">Why not.</param>
+public sealed record BudgetCompare(
+    int Nombre,
+    ProfilType Profil,
+    ReponseBudget? Reponse,
+    IReadOnlyList<ErreurSaisie> Erreurs
+)
+{
+    /// <summary>Contracts unless another number is asked for.</summary>
+    public const int NombreParDefaut = 100;
+
+    /// <summary>Most contracts.</summary>
+    public const int NombreMaximal = 1_000;
+
+    internal static BudgetCompare Calculer(
+        TableZonage table,
+        (ZonageCompare Avant, ZonageCompare Apres) zonages,
+        int nombre,
+        ProfilType profil
+    )
+    {
+        var hypothese = new Hypothese
+        {
+            Lignes =
+            [
+                new()
+                {
+                    Nombre = nombre,
+                    Profil = profil.Profil,
+                    Lieu = new(null, null, null),
+                    Signatures = [table.Jour],
+                },
+            ],
+        };
+        var (reponse, erreurs) = CalculBudget.Calculer(
+            hypothese,
+            Essayer(table, zonages.Avant),
+            Essayer(table, zonages.Apres)
+        );
+        return new(nombre, profil, reponse, erreurs);
+    }
+
+    private static Simulateur Essayer(TableZonage table, ZonageCompare zonage)
+    {
+        var referentiel = table.Monde.Referentiel;
+        var zones = referentiel.Zones.Avec(ClassesDeZonage.Couche(zonage.Classes));
+        return new(table.Monde.Catalogue, referentiel with { Zones = zones });
+    }
+}
