@@ -93,6 +93,13 @@ internal sealed class ControleProjection(MondeProjections monde)
                 $"« {levier.Id} » finit en {Texte(levier.Au)}, avant {Texte(levier.Du)}. Corrigez la période."
             );
         }
+        if (levier.Du <= monde.AnneeBase)
+        {
+            Refuser(
+                $"{chemin}.du",
+                $"« {levier.Id} » commence en {Texte(levier.Du)} : les médecins sont comptés en {Texte(monde.AnneeBase)}. Commencez en {Texte(monde.AnneeBase + 1)} ou après."
+            );
+        }
         if (levier.Nature == NatureLevier.ReportDepart && levier.Nombre?.Haut > 10)
         {
             Refuser(

@@ -74,6 +74,6 @@ public static partial class Typographie
             _ => "sans limite connue",
         };
 
-    [GeneratedRegex(" (?=[?!:;»€%])|(?<=«) ")]
+    [GeneratedRegex(@" (?=[?!:;»€%])|(?<=«) |(?<=\bn°|\b[LRD]\.) (?=\d)")]
     private static partial Regex Ponctuation();
 }

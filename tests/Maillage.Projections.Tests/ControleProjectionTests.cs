@@ -22,6 +22,7 @@ public class ControleProjectionTests
             { "leviers[0].part", "part", "soit 100 % au plus" },
             { "leviers[0].au", "periode", "finit en 2025, avant 2026" },
             { "leviers[0].du", "tardif", "écrivez cette année" },
+            { "leviers[0].du", "ancien", "Commencez en 2026 ou après" },
             { "leviers[0].nombre", "siecle", "de 0 à 10" },
             { "leviers[0].departement", "etranger", "« 75 » n'est pas un département de la région" },
         };
@@ -69,6 +70,7 @@ public class ControleProjectionTests
             "part" => Demande(Avec(levier with { Part = Incertitude.Sure(1.01) })),
             "periode" => Demande(Avec(levier with { Au = 2025 })),
             "tardif" => Demande(Avec(report with { Du = 2027 })),
+            "ancien" => Demande(Avec(levier with { Du = 2025 })),
             "siecle" => Demande(Avec(report with { Nombre = Incertitude.Sure(11) })),
             _ => Demande(Avec(levier with { Departement = CodeDepartement.Parse("75") })),
         };

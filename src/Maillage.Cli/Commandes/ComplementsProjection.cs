@@ -1,5 +1,8 @@
+using Maillage.Accessibilite;
 using Maillage.Donnees;
+using Maillage.Planification;
 using Maillage.Projections;
+using Maillage.Territoires;
 
 namespace Maillage.Cli;
 
@@ -20,6 +23,12 @@ internal sealed class ComplementsProjection(MondeProjections monde, DemandeProje
     public Recul? Recul { get; private set; }
 
     public IReadOnlyList<AccesAnnee> Acces { get; private set; } = [];
+
+    /// <summary>Where doctors would help most at the horizon; null when it is not asked.</summary>
+    public ReponsePlacement? Placement { get; private set; }
+
+    /// <summary>The communes, once access is measured.</summary>
+    public ReferentielTerritorial? Referentiel { get; private set; }
 
     /// <summary>The question answered.</summary>
     public DemandeProjection Demande => demande;
@@ -48,6 +57,7 @@ internal sealed class ComplementsProjection(MondeProjections monde, DemandeProje
         {
             return false;
         }
+        Referentiel = referentiel;
         var annees = new[] { AnneeIntermediaire, demande.Horizon }.Distinct().Where(annee => annee <= demande.Horizon);
         Acces =
         [
@@ -57,5 +67,21 @@ internal sealed class ComplementsProjection(MondeProjections monde, DemandeProje
             ),
         ];
         return true;
+    }
+
+    /// <summary>Places doctors in the region as it would be at the horizon, once access is measured.</summary>
+    public void Placer(int nombre)
+    {
+        var region = Acces[^1].Region;
+        var permises = demande.Departement is { } seul
+            ? region.Communes.Where(commune => commune.Departement == seul).ToList()
+            : null;
+        var (probleme, fautes) = ProblemePlacement.Poser(
+            AccesRegion.Mesurer(region),
+            new() { Nombre = nombre, Permises = permises }
+        );
+        Placement = probleme is null
+            ? throw new InvalidOperationException(fautes[0].Message)
+            : Planification.Placement.Proposer(probleme, new() { Exacte = false });
     }
 }

@@ -25,6 +25,19 @@ internal static class EcritureComplements
         {
             Liste(json, "acces", complements.Acces, (ecrit, annee) => Ecrire(ecrit, annee, complements.Demande));
         }
+        if (complements.Placement is { } placement)
+        {
+            Liste(
+                json,
+                "places",
+                placement.Places,
+                (ecrit, place) =>
+                {
+                    ecrit.WriteString("commune", place.Commune.ToString());
+                    ecrit.WriteNumber("gain_habitants", Math.Round(place.GainHabitants));
+                }
+            );
+        }
     }
 
     private static void Ecrire(Utf8JsonWriter json, FacteurSensible facteur)

@@ -27,11 +27,19 @@ internal static class EcritureProjection
         json.WriteNumber("densite_cible", Arrondi(projection.DensiteCible));
         Annee(json, projection.Finale);
         json.WriteStartArray("annees");
+        var publiables = projection.AnneesPubliables;
         foreach (var annee in projection.Annees)
         {
             json.WriteStartObject();
             json.WriteNumber("annee", annee.Annee);
-            Annee(json, annee);
+            if (publiables.Contains(annee.Annee))
+            {
+                Annee(json, annee);
+            }
+            else
+            {
+                json.WriteString("non_publie", "NS");
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();

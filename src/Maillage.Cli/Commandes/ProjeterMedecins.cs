@@ -36,13 +36,18 @@ internal sealed class ProjeterMedecins : Commande
         "--acces",
         "Ajoute les habitants sous trois niveaux d'accès aux généralistes, aujourd'hui, en 2030 et à l'horizon."
     );
+    private readonly Valeur placer = new(
+        "--placer",
+        "N",
+        "Ajoute où N médecins feraient retrouver 2,5 consultations par an au plus d'habitants, à l'horizon."
+    );
     private readonly Drapeau csv = new("--csv", "Répond en CSV, une ligne par année.");
 
     public ProjeterMedecins()
         : base("projections", "Projette les généralistes d'un département ou de la région, et ce qu'il en faudra.")
     {
         Arguments.Add(territoire);
-        foreach (var option in new[] { horizon, scenario, pyramide, tirages, graine })
+        foreach (var option in new[] { horizon, scenario, pyramide, tirages, graine, placer })
         {
             Options.Add(option);
         }
@@ -59,6 +64,7 @@ internal sealed class ProjeterMedecins : Commande
         var annee = appel.Entier(horizon, 2035, 0, 9_999);
         var nombre = appel.Entier(tirages, 10_000, 0, int.MaxValue);
         var depart = appel.Entier(graine, 1, 0, int.MaxValue);
+        var aPlacer = appel.Texte(placer) is null ? 0 : appel.Entier(placer, 0, 1, 1_000);
         var lieux = appel.Monde.Lieux;
         var charge = ChargementProjections.Charger(lieux.Donnees, lieux.Reglementation);
         appel.Signaler(charge.Erreurs.Select(LectureReferentiel.EnSaisie));
@@ -90,9 +96,13 @@ internal sealed class ProjeterMedecins : Commande
         {
             complements.Analyser();
         }
-        if (appel.Present(acces) && !complements.MesurerAcces(appel))
+        if ((appel.Present(acces) || aPlacer > 0) && !complements.MesurerAcces(appel))
         {
             return appel.Refuser();
+        }
+        if (aPlacer > 0)
+        {
+            complements.Placer(aPlacer);
         }
         new TexteProjection(monde, projection, complements).Ecrire(appel.Poste.Sortie, format);
         return Programme.Fait;

@@ -13,6 +13,7 @@ internal sealed class TexteComplements(ComplementsProjection complements)
         Dossier(sortie);
         Recul(sortie);
         Acces(sortie);
+        Placement(sortie);
     }
 
     private void Sensibilite(TextWriter sortie)
@@ -138,6 +139,32 @@ internal sealed class TexteComplements(ComplementsProjection complements)
             ]);
         }
         tableau.EcrireAligne(sortie);
+    }
+
+    private void Placement(TextWriter sortie)
+    {
+        if (complements.Placement is not { } reponse)
+        {
+            return;
+        }
+        sortie.WriteLine();
+        sortie.WriteLine(
+            $"Où {Entier(reponse.Places.Count)} médecins de plus feraient retrouver 2,5 en {complements.Demande.Horizon} à {Entier(reponse.Habitants)} habitants (réponse approchée) :"
+        );
+        var tableau = new Tableau("commune", "nom", "habitants");
+        foreach (var place in reponse.Places)
+        {
+            tableau.Ajouter(
+                place.Commune.ToString(),
+                complements.Referentiel!.Communes[place.Commune].Nom,
+                Entier(place.GainHabitants)
+            );
+        }
+        tableau.EcrireAligne(sortie);
+        if (reponse.NonPlaces > 0)
+        {
+            sortie.WriteLine($"Médecins sans place, aucune n'apportant plus rien : {Entier(reponse.NonPlaces)}.");
+        }
     }
 
     private static string Pour(double part) => $"{Typographie.Nombre(part, 1)}{Typographie.EspaceInsecable}%";

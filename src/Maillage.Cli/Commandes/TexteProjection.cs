@@ -11,6 +11,9 @@ internal sealed class TexteProjection(
     ComplementsProjection complements
 )
 {
+    // Fewer than five doctors, or a difference that would tell them.
+    private const string NonPublie = "NS";
+
     private static readonly (DefinitionBesoin Definition, string Nom)[] Definitions =
     [
         (DefinitionBesoin.DensiteConstante, "pour garder la densité d'aujourd'hui"),
@@ -51,6 +54,7 @@ internal sealed class TexteProjection(
             "population",
             .. mesures.SelectMany(m => new[] { m, $"{m}_p10", $"{m}_p90" }),
         ]);
+        var publiables = projection.AnneesPubliables;
         foreach (var annee in projection.Annees)
         {
             Bande[] bandes =
@@ -66,7 +70,7 @@ internal sealed class TexteProjection(
                 Tableau.Nombre(Math.Round(annee.Population)),
                 .. bandes
                     .SelectMany(b => new[] { b.Mediane, b.P10, b.P90 })
-                    .Select(n => Tableau.Nombre(Math.Round(n, 1) + 0.0)),
+                    .Select(n => publiables.Contains(annee.Annee) ? Tableau.Nombre(Math.Round(n, 1) + 0.0) : NonPublie),
             ]);
         }
         return tableau;
@@ -111,16 +115,21 @@ internal sealed class TexteProjection(
     private Tableau Annees()
     {
         var tableau = new Tableau("année", "habitants", "départs", "installations", "généralistes", "solde (densité)");
+        var publiables = projection.AnneesPubliables;
         foreach (var annee in projection.Annees)
         {
-            tableau.Ajouter(
+            double[] nombres =
+            [
+                annee.Departs.Mediane,
+                annee.Arrivees.Mediane,
+                annee.Effectif.Mediane,
+                annee.Soldes[DefinitionBesoin.DensiteConstante].Mediane,
+            ];
+            tableau.Ajouter([
                 annee.Annee.ToString(CultureInfo.InvariantCulture),
                 Entier(annee.Population),
-                Entier(annee.Departs.Mediane),
-                Entier(annee.Arrivees.Mediane),
-                Entier(annee.Effectif.Mediane),
-                Entier(annee.Soldes[DefinitionBesoin.DensiteConstante].Mediane)
-            );
+                .. nombres.Select(nombre => publiables.Contains(annee.Annee) ? Entier(nombre) : NonPublie),
+            ]);
         }
         return tableau;
     }

@@ -9,16 +9,17 @@ internal static class LecturePortraits
     /// <summary>What portraits are drawn from on a day, or what is wrong with the folder.</summary>
     public static Lu<GaleriePortraits> Lire(string dossier, DateOnly jour)
     {
+        var lecture = Task.Run(() => ChargementPortraits.Charger(dossier));
         var donnees = ChargementDonnees.Charger(dossier);
-        if (!donnees.Reussi)
+        var faits = lecture.GetAwaiter().GetResult();
+        if (!donnees.Reussi || !faits.Reussi)
         {
-            return Refuser(donnees.Erreurs);
+            return Refuser([.. donnees.Erreurs, .. faits.Erreurs]);
         }
-        var etat = VerificationDonnees.Decrire(dossier, donnees.Valeur);
-        var faits = ChargementPortraits.Charger(dossier);
-        return etat.Reussi && faits.Reussi
-            ? new(new GaleriePortraits(faits.Valeur, etat.Valeur.Contradictions, donnees.Valeur.Referentiel, jour))
-            : Refuser([.. etat.Erreurs, .. faits.Erreurs]);
+        var contradictions = VerificationDonnees.Contradictions(dossier, donnees.Valeur, faits.Valeur);
+        return contradictions.Reussi
+            ? new(new GaleriePortraits(faits.Valeur, contradictions.Valeur, donnees.Valeur.Referentiel, jour))
+            : Refuser(contradictions.Erreurs);
     }
 
     private static Lu<GaleriePortraits> Refuser(IEnumerable<ErreurDonnees> erreurs) =>

@@ -46,12 +46,15 @@ public sealed class NavigateurPdf
         return candidats.FirstOrDefault(File.Exists) is { } trouve ? new NavigateurPdf(trouve) : null;
     }
 
-    /// <summary>The page as a PDF; null when the browser fails or takes too long.</summary>
+    /// <summary>The page as a PDF; null when the browser fails, takes too long, or the two others do.</summary>
     /// <param name="page">Address of the page: <c>http:</c> or <c>file:</c>.</param>
     /// <param name="arret">Gives up, and kills the browser.</param>
     public async Task<byte[]?> Imprimer(Uri page, CancellationToken arret)
     {
-        await places.WaitAsync(arret);
+        if (!await places.WaitAsync(patience, arret))
+        {
+            return null;
+        }
         var dossier = Directory.CreateTempSubdirectory("maillage-pdf-");
         try
         {

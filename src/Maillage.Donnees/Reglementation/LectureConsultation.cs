@@ -44,6 +44,7 @@ public static class LectureConsultation
             Id = objet.Texte("id"),
             Nom = objet.Texte("nom"),
             Acte = objet.Texte("acte"),
+            Visa = objet.Texte("visa"),
             Requise = OuiNonOuNul(objet, "requise"),
             DelaiMois = delai,
             SilenceVautAvis = OuiNonOuNul(objet, "silence_vaut_avis"),

@@ -56,6 +56,21 @@ public static class VerificationDonnees
         return rapport.Conclure(() => etat);
     }
 
+    /// <summary>The contradictions alone, with the measures they quote.</summary>
+    /// <param name="dossier">Folder holding <c>manifeste.json</c>.</param>
+    /// <param name="donnees">What was loaded from it.</param>
+    /// <param name="faits">The figures of the documents in it.</param>
+    public static Resultat<IReadOnlyList<Contradiction>> Contradictions(
+        string dossier,
+        DonneesMaillage donnees,
+        FaitsPortraits faits
+    )
+    {
+        var rapport = new RapportErreurs();
+        var contradictions = LireContradictions(dossier, MesuresDonnees.Calculer(donnees, faits), rapport);
+        return rapport.Conclure<IReadOnlyList<Contradiction>>(() => contradictions);
+    }
+
     private static FaitsPortraits? LirePortraits(string dossier, RapportErreurs rapport) =>
         ChargementPortraits.Present(dossier) ? ChargementPortraits.Lire(dossier, rapport) : null;
 

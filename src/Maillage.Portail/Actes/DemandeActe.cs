@@ -62,7 +62,8 @@ public sealed record DemandeActe
         return lu with
         {
             Envoyee = true,
-            Brouillon = brouillon,
+            Brouillon =
+                Champ("nom") is { Length: > 0 } nom && brouillon is not null ? brouillon with { Nom = nom } : brouillon,
             Jour = jour ?? calendrier.Aujourdhui,
             Numero = Champ("numero"),
             Signature = Champ("signature"),

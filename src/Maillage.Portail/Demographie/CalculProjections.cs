@@ -40,32 +40,29 @@ internal sealed class CalculProjections(Monde monde)
     private ReponseProjection Calculer(DemandeProjection demande)
     {
         var projection = Jouer(demande);
+        var rythme = Lu.Scenario(ScenarioProjection.Rythme) is { } livre ? demande with { Scenario = livre } : null;
+        var auRythme = rythme is null ? null : Jouer(rythme);
+        var sansLevier = demande.Scenario.Leviers.Count == 0;
         return new()
         {
             Projection = projection,
-            SansInstallation =
-                demande.Scenario.Leviers.Count == 0
-                    ? projection
-                    : Jouer(demande with { Scenario = ScenarioProjection.Zero }),
-            AuRythme = Lu.Scenario(ScenarioProjection.Rythme) is { } rythme
-                ? Jouer(demande with { Scenario = rythme })
-                : null,
+            SansInstallation = sansLevier ? projection : Jouer(demande with { Scenario = ScenarioProjection.Zero }),
+            AuRythme = auRythme,
             Sensibilite = Sensibilite.Mesurer(Lu, demande),
-            Dossier =
-                demande.Departement is null && demande.Horizon == Lu.AnneePublication
-                    ? FaceAuDossier.Comparer(Lu, demande)
-                    : null,
-            Departements = demande.Departement is null
-                ?
-                [
-                    .. Lu.Departements.Select(un =>
-                        Jouer(demande with { Departement = un.Code, Tirages = TiragesParDepartement })
-                    ),
-                ]
-                : [],
+            // The balance of the report counts installations at today's pace.
+            Dossier = sansLevier && auRythme is not null ? Dossier(rythme!, auRythme) : Dossier(demande, projection),
+            Departements = demande.Departement is null ? [.. Departements(demande)] : [],
             Acces = [.. Acces(demande with { Departement = null })],
         };
     }
+
+    private FaceAuDossier? Dossier(DemandeProjection demande, ProjectionTerritoire projection) =>
+        demande.Departement is null && demande.Horizon == Lu.AnneePublication
+            ? FaceAuDossier.Comparer(Lu, demande, projection)
+            : null;
+
+    private IEnumerable<ProjectionTerritoire> Departements(DemandeProjection demande) =>
+        Lu.Departements.Select(un => Jouer(demande with { Departement = un.Code, Tirages = TiragesParDepartement }));
 
     private IEnumerable<AccesAnnee> Acces(DemandeProjection demande)
     {

@@ -12,7 +12,7 @@ internal sealed class DessinProjection
     public const int Gauche = 76;
     public const int Droite = 36;
     private const int Haut = 16;
-    private const int Bas = 32;
+    private const int Bas = 40;
     private const int Graduations = 5;
 
     private readonly ProjectionTerritoire projection;

@@ -39,13 +39,18 @@ internal static class ExportProjection
             "population",
             .. Mesures.SelectMany(mesure => Bornes.Select(borne => mesure.Nom + borne.Nom)),
         ];
+        var publiables = projection.AnneesPubliables;
         foreach (var annee in projection.Annees)
         {
             yield return
             [
                 Nombre(annee.Annee),
                 Nombre(Math.Round(annee.Population)),
-                .. Mesures.SelectMany(mesure => Bornes.Select(borne => Nombre(borne.Lire(mesure.Lire(annee))))),
+                .. Mesures.SelectMany(mesure =>
+                    Bornes.Select(borne =>
+                        publiables.Contains(annee.Annee) ? Nombre(borne.Lire(mesure.Lire(annee))) : "NS"
+                    )
+                ),
             ];
         }
     }

@@ -12,7 +12,11 @@ internal static class ProjectionsRoutes
 {
     public const string Adresse = "/projections";
 
-    public static void AddProjections(this IServiceCollection services) => services.AddSingleton<CalculProjections>();
+    public static void AddProjections(this IServiceCollection services)
+    {
+        services.AddSingleton<CalculProjections>();
+        services.AddSingleton<FondDepartements>();
+    }
 
     public static void MapProjections(this IEndpointRouteBuilder routes)
     {

@@ -16,8 +16,6 @@ public sealed record CarteDepartements(
     IReadOnlyList<ClasseDepartements> Legende
 )
 {
-    private const int Largeur = 520;
-    private const int Hauteur = 420;
     private const int Classes = 4;
 
     private static readonly string[] Teintes = ["dep-1", "dep-2", "dep-3", "dep-4"];
@@ -25,45 +23,31 @@ public sealed record CarteDepartements(
     /// <summary>Null without contours or without a figure for any département.</summary>
     internal static CarteDepartements? Dessiner(
         Monde monde,
+        FondDepartements fond,
         IReadOnlyList<(CodeDepartement Code, ChiffrePortrait? Chiffre)> chiffres
     )
     {
-        if (monde.Fond is not { } fond || chiffres.All(chiffre => Rang(chiffre.Chiffre) is null))
+        double[] valeurs = [.. chiffres.Select(chiffre => Rang(chiffre.Chiffre)).OfType<double>().Distinct().Order()];
+        if (fond.Dessin is not { } dessin || valeurs.Length == 0)
         {
             return null;
         }
-        var contours = chiffres
-            .Select(chiffre => (chiffre.Code, chiffre.Chiffre, Contour: Dissoudre(monde, fond, chiffre.Code)))
-            .Where(forme => forme.Contour.Anneaux.Any())
-            .ToArray();
-        if (contours.Length == 0)
-        {
-            return null;
-        }
-        var cadre = new CadreSvg(
-            contours.Select(forme => forme.Contour.Emprise).Aggregate((a, b) => a.Union(b)).Elargir(0.02),
-            Largeur,
-            Hauteur
-        );
-        var limites = Limites([
-            .. chiffres.Select(chiffre => Rang(chiffre.Chiffre)).OfType<double>().Distinct().Order(),
-        ]);
+        var limites = Limites(valeurs);
         return new CarteDepartements(
-            cadre,
+            dessin.Cadre,
             [
-                .. contours.Select(forme => new FormeDepartement(
-                    forme.Code,
-                    forme.Contour.CheminSvg(cadre),
-                    Classe(Rang(forme.Chiffre), limites),
-                    $"{monde.NomDepartement(forme.Code)} : {Dire(forme.Chiffre)}"
-                )),
+                .. chiffres
+                    .Where(chiffre => dessin.Chemins.ContainsKey(chiffre.Code))
+                    .Select(chiffre => new FormeDepartement(
+                        chiffre.Code,
+                        dessin.Chemins[chiffre.Code],
+                        Classe(Rang(chiffre.Chiffre), limites),
+                        $"{monde.NomDepartement(chiffre.Code)} : {Dire(chiffre.Chiffre)}"
+                    )),
             ],
             Legender(chiffres, limites)
         );
     }
-
-    private static Contour Dissoudre(Monde monde, FondDeCarte fond, CodeDepartement code) =>
-        fond.Dissoudre(monde.Referentiel.Communes.Keys.Where(commune => commune.Departement == code));
 
     /// <summary>What is compared: the rate of a count, the figure of anything else.</summary>
     private static double? Rang(ChiffrePortrait? chiffre) => chiffre?.Pour100000 ?? chiffre?.Valeur;

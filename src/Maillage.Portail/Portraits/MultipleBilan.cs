@@ -17,6 +17,9 @@ public sealed class MultipleBilan
     public const int Hauteur = 110;
     public const int Base = 90;
 
+    /// <summary>Where words without a number stand, on a line as high as the drawing: their height is not known.</summary>
+    public const string Milieu = "53";
+
     private const int Premiere = 2010;
     private const int Derniere = 2026;
     private const int Marge = 12;
@@ -66,12 +69,12 @@ public sealed class MultipleBilan
         new(
             releve,
             releve.Date.Debut is { } debut ? Cote(Abscisse(debut.Premier)) : null,
-            Cote(Abscisse(Milieu(releve.Date.Fin))),
+            Cote(Abscisse(Centre(releve.Date.Fin))),
             releve.Valeur is { } valeur && plusGrand > 0 ? Cote(Base - valeur * (Base - Haut) / plusGrand) : null
         );
 
     // A year without a day stands in its middle.
-    private static DateOnly Milieu(DateDite date) =>
+    private static DateOnly Centre(DateDite date) =>
         date.Premier.AddDays((date.Dernier.DayNumber - date.Premier.DayNumber) / 2);
 
     private static double Abscisse(DateOnly jour)

@@ -9,6 +9,9 @@ internal sealed class PortraitsGardes(Monde monde)
     private readonly Reserve<DateOnly, GaleriePortraits> galeries = new(8);
     private readonly Reserve<(string Cle, DateOnly Jour), Portrait> portraits = new(256);
 
+    /// <summary>The outlines of the départements.</summary>
+    public FondDepartements Departements { get; } = new(monde);
+
     /// <summary>What portraits are drawn from on a day.</summary>
     public GaleriePortraits Galerie(DateOnly jour) =>
         galeries.Lire(

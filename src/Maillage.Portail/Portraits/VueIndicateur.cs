@@ -50,6 +50,7 @@ public sealed record VueIndicateur
             Departements = departements.Any(departement => departement.Chiffre is not null) ? departements : [],
             Carte = CarteDepartements.Dessiner(
                 monde,
+                portraits.Departements,
                 [.. departements.Select(departement => (departement.Portrait.Departements[0], departement.Chiffre))]
             ),
             Contradictions =

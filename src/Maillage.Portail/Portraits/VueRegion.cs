@@ -31,6 +31,7 @@ public sealed record VueRegion
             Departements = departements,
             Carte = CarteDepartements.Dessiner(
                 monde,
+                portraits.Departements,
                 [.. departements.Select(portrait => (portrait.Departements[0], portrait.Chiffre(IndicateurDeLaCarte)))]
             ),
         };

@@ -1,51 +1,31 @@
 using System.Globalization;
-using Maillage.Territoires;
 
 namespace Maillage.Portraits;
 
 /// <summary>The figures worked out from the communes of a territory, beside the region and the family measured the same way.</summary>
-internal sealed class ChiffresCalcules(DateOnly jour, AgregatTerritorial? region, AgregatTerritorial? famille)
+internal static class ChiffresCalcules
 {
-    private const double Cent000 = 100_000;
-
-    public IEnumerable<ChiffrePortrait> De(AgregatTerritorial agregat) =>
-        MesuresCommunes.Toutes.Select(mesure => Lire(mesure, agregat));
-
-    private ChiffrePortrait Lire(MesureCommunes mesure, AgregatTerritorial agregat)
-    {
-        var constat = mesure.Mesurer(agregat, jour);
-        return new ChiffrePortrait
-        {
-            Indicateur = mesure.Indicateur,
-            Origine = OrigineChiffre.Calcule,
-            Valeur = constat.Valeur,
-            Date = constat.Date,
-            Source = mesure.Source,
-            Note = Noter(constat),
-            Presume = constat.Presume,
-            Pour100000 = Taux(mesure, constat, agregat),
-            Region = Comparer(mesure, region),
-            Famille = Comparer(mesure, famille),
-        };
-    }
-
-    private Repere? Comparer(MesureCommunes mesure, AgregatTerritorial? autre)
-    {
-        if (autre is null)
-        {
-            return null;
-        }
-        var constat = mesure.Mesurer(autre, jour);
-        return new Repere(constat.Valeur, true, []) { Pour100000 = Taux(mesure, constat, autre) };
-    }
-
-    private static double? Taux(MesureCommunes mesure, Constat constat, AgregatTerritorial agregat) =>
-        Rubriques.SeRapporteAuxHabitants(mesure.Indicateur.Famille)
-        && mesure.Indicateur.EstUnCompte
-        && constat.Valeur is { } compte
-        && agregat.Habitants.Total is > 0 and { } habitants
-            ? Math.Round(compte * Cent000 / habitants, 1, MidpointRounding.AwayFromZero)
-            : null;
+    public static IEnumerable<ChiffrePortrait> De(
+        ConstatsTerritoire territoire,
+        ConstatsTerritoire? region,
+        ConstatsTerritoire? famille
+    ) =>
+        MesuresCommunes.Toutes.Select(
+            (mesure, rang) =>
+                new ChiffrePortrait
+                {
+                    Indicateur = mesure.Indicateur,
+                    Origine = OrigineChiffre.Calcule,
+                    Valeur = territoire.Constats[rang].Valeur,
+                    Date = territoire.Constats[rang].Date,
+                    Source = mesure.Source,
+                    Note = Noter(territoire.Constats[rang]),
+                    Presume = territoire.Constats[rang].Presume,
+                    Pour100000 = territoire.Taux(rang),
+                    Region = region?.Repere(rang),
+                    Famille = famille?.Repere(rang),
+                }
+        );
 
     private static string? Noter(Constat constat)
     {

@@ -13,7 +13,8 @@ public sealed class GaleriePortraits
     private readonly ReferentielTerritorial referentiel;
     private readonly ChiffresPublies publies;
     private readonly Lazy<AgregatTerritorial> region;
-    private readonly Dictionary<string, Lazy<AgregatTerritorial>> familles;
+    private readonly Lazy<ConstatsTerritoire> constatsRegion;
+    private readonly Dictionary<string, Lazy<ConstatsTerritoire>> familles;
 
     /// <param name="faits">What the documents say.</param>
     /// <param name="contradictions">What does not add up in them.</param>
@@ -32,9 +33,12 @@ public sealed class GaleriePortraits
         Jour = jour;
         publies = new ChiffresPublies(faits);
         region = new(() => referentiel.Agreger(referentiel.Communes.Keys, jour));
+        constatsRegion = new(() => ConstatsTerritoire.De(region.Value, jour));
         familles = faits.Tables.Familles.ToDictionary(
             famille => famille.Id,
-            famille => new Lazy<AgregatTerritorial>(() => referentiel.Agreger(Communes(famille.Departements), jour))
+            famille => new Lazy<ConstatsTerritoire>(() =>
+                ConstatsTerritoire.De(referentiel.Agreger(Communes(famille.Departements), jour), jour)
+            )
         );
     }
 
@@ -113,16 +117,18 @@ public sealed class GaleriePortraits
             GenrePortrait.Departement => publies.Departement(departements[0], famille),
             _ => publies.ConnusAuDepartement(departements),
         };
-        var calcules = new ChiffresCalcules(
-            Jour,
-            sujet.Genre == GenrePortrait.Region ? null : region.Value,
-            famille is null ? null : familles[famille.Id].Value
-        );
+        var calcules =
+            sujet.Genre == GenrePortrait.Region
+                ? ChiffresCalcules.De(constatsRegion.Value, null, null)
+                : ChiffresCalcules.De(
+                    ConstatsTerritoire.De(agregat, Jour),
+                    constatsRegion.Value,
+                    famille is null ? null : familles[famille.Id].Value
+                );
         var touchees = Touchees(sujet, departements);
         return
         [
             .. calcules
-                .De(agregat)
                 .Concat(dits)
                 .OrderBy(chiffre => Rubriques.Rang(chiffre.Indicateur.Famille))
                 .ThenBy(chiffre => OrdreIndicateurs.Rang(chiffre.Indicateur.Id))

@@ -1,4 +1,5 @@
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Maillage.Territoires;
 
 namespace Maillage.Portraits;
@@ -6,6 +7,8 @@ namespace Maillage.Portraits;
 /// <summary>A portrait as one HTML page that needs nothing else: what a browser prints when no portal runs.</summary>
 public static class HtmlPortrait
 {
+    private static readonly HtmlEncoder Encodeur = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const string Style = """
         @page { size: A4; margin: 14mm; }
         body { font: 9pt/1.35 "Public Sans", system-ui, sans-serif; color: #1b2430; }
@@ -82,5 +85,5 @@ public static class HtmlPortrait
 
     private static string Repere(Repere? repere) => repere?.Valeur is { } valeur ? Typographie.Nombre(valeur) : "–";
 
-    private static string Texte(string texte) => WebUtility.HtmlEncode(texte);
+    private static string Texte(string texte) => Encodeur.Encode(texte);
 }

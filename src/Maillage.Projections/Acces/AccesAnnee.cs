@@ -12,6 +12,13 @@ public sealed record AccesAnnee(int Annee, RegionAcces Region, IReadOnlyList<dou
     /// <summary>Inhabitants of the region.</summary>
     public double Habitants => Region.Habitants.Sum();
 
+    /// <summary>Inhabitants of a département.</summary>
+    public double HabitantsDe(CodeDepartement departement) =>
+        Region
+            .Communes.Index()
+            .Where(lieu => lieu.Item.Departement == departement)
+            .Sum(lieu => Region.Habitants[lieu.Index]);
+
     /// <summary>Inhabitants of communes whose access is below a threshold, or whose times are not known.</summary>
     /// <param name="seuil">Consultations per year and standardised inhabitant.</param>
     /// <param name="departement">Those of one département only; null for all.</param>

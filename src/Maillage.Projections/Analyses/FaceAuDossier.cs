@@ -40,10 +40,6 @@ public sealed record FaceAuDossier
     /// <exception cref="ArgumentException">It is another question, or it is not valid.</exception>
     public static FaceAuDossier Comparer(MondeProjections monde, DemandeProjection demande)
     {
-        if (demande.Departement is not null || demande.Horizon != monde.AnneePublication)
-        {
-            throw new ArgumentException("The report is about the whole region, by its own year.", nameof(demande));
-        }
         if (demande.Scenario.Leviers.Count == 0 && monde.Scenario(ScenarioProjection.Rythme) is { } rythme)
         {
             demande = demande with { Scenario = rythme };
@@ -51,6 +47,24 @@ public sealed record FaceAuDossier
         var (projection, fautes) = Projection.Jouer(monde, demande);
         return projection is null
             ? throw new ArgumentException(fautes[0].Message, nameof(demande))
-            : new DecompositionDossier(new Preparation(monde, demande), projection).Comparer();
+            : Comparer(monde, demande, projection);
+    }
+
+    /// <summary>The same for a projection already played.</summary>
+    /// <param name="monde">What everything starts from.</param>
+    /// <param name="demande">The question it answers.</param>
+    /// <param name="projection">The answer.</param>
+    /// <exception cref="ArgumentException">It is not about the whole region at the year of the report.</exception>
+    public static FaceAuDossier Comparer(
+        MondeProjections monde,
+        DemandeProjection demande,
+        ProjectionTerritoire projection
+    )
+    {
+        if (demande.Departement is not null || demande.Horizon != monde.AnneePublication)
+        {
+            throw new ArgumentException("The report is about the whole region, by its own year.", nameof(demande));
+        }
+        return new DecompositionDossier(new Preparation(monde, demande), projection).Comparer();
     }
 }

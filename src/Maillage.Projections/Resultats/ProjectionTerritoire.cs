@@ -35,6 +35,9 @@ public sealed record ProjectionTerritoire
     /// <summary>Each year after the base year.</summary>
     public required IReadOnlyList<AnneeProjetee> Annees { get; init; }
 
+    /// <summary>The years that may be shown: with imported ages, those whose numbers are too small are not.</summary>
+    public IReadOnlySet<int> AnneesPubliables => Publication.Annees(Annees, AgesImportes);
+
     /// <summary>The last year.</summary>
     public AnneeProjetee Finale => Annees[^1];
 

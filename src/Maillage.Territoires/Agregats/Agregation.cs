@@ -16,6 +16,7 @@ public static class Agregation
     )
     {
         var codes = communes.Distinct().Order().ToArray();
+        var ensemble = codes.ToHashSet();
         var connues = codes.Select(code => referentiel.Communes.GetValueOrDefault(code)).OfType<Commune>().ToArray();
         return new AgregatTerritorial
         {
@@ -30,7 +31,7 @@ public static class Agregation
             Apl = Apl(referentiel, connues),
             Structures = Structures(referentiel, connues),
             Zonage = Zonage(referentiel, connues, jour),
-            Quartiers = [.. referentiel.Qpv.Where(quartier => quartier.Communes.Any(codes.Contains))],
+            Quartiers = [.. referentiel.Qpv.Where(quartier => quartier.Communes.Any(ensemble.Contains))],
         };
     }
 

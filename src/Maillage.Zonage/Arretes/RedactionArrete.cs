@@ -40,7 +40,11 @@ public sealed class RedactionArrete
             Decret = decret,
             Reserve = ExamenArrete.Etude(brouillon),
             Manques = decret is null ? Manques() : [],
-            Visas = [.. modele.Visas.Where(EstDite).Select(phrase => Remplir(phrase.Texte)), .. etapes.Select(Visa)],
+            Visas =
+            [
+                .. modele.Visas.Where(EstDite).Select(phrase => Remplir(phrase.Texte)),
+                .. Avis(projet: decret is null),
+            ],
             Considerants = [.. modele.Considerants.Where(EstDite).Select(phrase => Remplir(phrase.Texte))],
             Articles =
             [
@@ -108,10 +112,17 @@ public sealed class RedactionArrete
                 )),
         ];
 
+    // What is not closed is a reminder between brackets, which only a draft bears.
+    private IEnumerable<string> Avis(bool projet) =>
+        etapes.Where(etape => projet || etape.EstClose).Select(etape => etape.EstClose ? Visa(etape) : Rappel(etape));
+
     private static string Visa(EtapeSuivie etape) =>
-        etape.EstClose
-            ? $"Vu le résultat de la saisine ({etape.Instance.Acte}) de : {etape.Instance.Nom}, {etape.Phrase} ;"
-            : $"[Saisine ({etape.Instance.Acte}) de : {etape.Instance.Nom}, {etape.Phrase}{(etape.Instance.Requise == Ternaire.Oui ? "" : " ; aucun texte lu ne l'exige")}.]";
+        etape.Etape is { Rendu: { } rendu } && etape.Etat == EtatEtape.Rendu
+            ? $"Vu {etape.Instance.Visa}, en date du {Typographie.Jour(rendu)} ;"
+            : $"Vu {etape.Instance.Visa}, dont le silence vaut avis rendu depuis le {Typographie.Jour(etape.Echeance!.Value.AddDays(1))} ;";
+
+    private static string Rappel(EtapeSuivie etape) =>
+        $"[Vu {etape.Instance.Visa} : {etape.Phrase}{(etape.Instance.Requise == Ternaire.Oui ? "" : " ; aucun texte lu ne l'exige")}.]";
 
     private bool EstDite(PhraseArrete phrase) => Vaut(phrase.Si);
 

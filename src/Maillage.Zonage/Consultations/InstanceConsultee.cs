@@ -14,6 +14,9 @@ public sealed record InstanceConsultee
     /// <summary>What is asked of it, in lower case: an opinion, a concertation.</summary>
     public required string Acte { get; init; }
 
+    /// <summary>The same as the order says it after « Vu ».</summary>
+    public required string Visa { get; init; }
+
     /// <summary>Whether a text asks for it; unknown when none was read.</summary>
     public required Ternaire Requise { get; init; }
 

@@ -46,7 +46,7 @@ public sealed class ProjectionsTests : IDisposable
     [Fact]
     public void Analyses_DisentLEcartAuDossierEtLePasse()
     {
-        var json = Projeter("region", "--tirages", "200", "--analyses", "--acces", "--json").Json;
+        var json = Projeter("region", "--tirages", "200", "--analyses", "--placer", "3", "--json").Json;
 
         var face = json.GetProperty("face_au_dossier");
         Assert.Equal("rythme", face.GetProperty("scenario").GetString());
@@ -57,6 +57,7 @@ public sealed class ProjectionsTests : IDisposable
         );
         Assert.Equal(13, json.GetProperty("recul").GetProperty("departements").GetArrayLength());
         Assert.True(json.GetProperty("sensibilite").GetArrayLength() >= 6);
+        Assert.Equal(3, json.GetProperty("places").GetArrayLength());
         var sous = json.GetProperty("acces")
             .EnumerateArray()
             .Select(annee => annee.GetProperty("habitants_sous").GetProperty("2.5").GetDouble())
@@ -122,6 +123,20 @@ public sealed class ProjectionsTests : IDisposable
             Assert.Single(Projeter("region", "--pyramide", "p.csv").Messages),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void AgesReels_LesPetitsNombresNeSontPasPublies()
+    {
+        // Ten of the 52 of the Lozère are old enough to leave: one a year.
+        dossier.Ecrire("p.csv", "age;effectif\n40;42\n80;10\n");
+
+        var reponse = Projeter("48", "--pyramide", "p.csv", "--tirages", "500", "--csv");
+
+        Assert.Equal(Programme.Fait, reponse.Code);
+        var lignes = reponse.Sortie.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(";NS;NS;", lignes[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("NS", lignes[^1], StringComparison.Ordinal);
     }
 
     private Reponse Projeter(params string[] options) =>

@@ -77,11 +77,9 @@ public class DocumentArreteTests
         var section = Assert.Single(principal.Document.Descendants<SectionProperties>());
         Assert.Equal(HeaderFooterValues.Default, Assert.Single(section.Elements<HeaderReference>()).Type!.Value);
         Assert.Empty(section.Elements<TitlePage>());
-        Assert.Contains(
-            "Rien de ce que Maillage connaît ne manque.",
-            principal.Document.InnerText,
-            StringComparison.Ordinal
-        );
+        var texte = TextesDe(document);
+        Assert.Contains("Rien de ce que Maillage connaît ne manque.", texte, StringComparison.Ordinal);
+        Assert.Contains("[Vu le partenariat avec l'assurance maladie : à saisir", texte, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +93,12 @@ public class DocumentArreteTests
         Assert.DoesNotContain("PROJET", texte, StringComparison.Ordinal);
         Assert.DoesNotContain("Avant de décréter", texte, StringComparison.Ordinal);
         Assert.Contains("Arrêté n° 2026-12 du 1er", texte, StringComparison.Ordinal);
+        Assert.Contains(
+            "Vu la concertation avec l'URPS médecins libéraux, en date du 1er février 2026 ;",
+            texte,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("l'assurance maladie", texte, StringComparison.Ordinal);
     }
 
     [Fact]

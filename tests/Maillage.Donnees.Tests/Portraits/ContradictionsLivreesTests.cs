@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Maillage.Portraits;
+using Maillage.Territoires;
 
 namespace Maillage.Donnees.Tests.Portraits;
 
@@ -56,6 +57,29 @@ public partial class ContradictionsLivreesTests
             (valeurA, valeurB),
             (Contradictions[contradiction].ValeurA, Contradictions[contradiction].ValeurB)
         );
+
+    [Fact]
+    public void Portees_NommentDesIndicateursEtDesTerritoiresQuiExistent()
+    {
+        var indicateurs = Faits
+            .Tables.Indicateurs.Concat(MesuresCommunes.Indicateurs)
+            .Select(indicateur => indicateur.Id)
+            .ToHashSet();
+        string[] territoires = ["76", .. Faits.Departements.Select(code => code.ToString())];
+
+        Assert.All(
+            Contradictions.Values,
+            contradiction =>
+            {
+                Assert.All(contradiction.Indicateurs, indicateur => Assert.Contains(indicateur, indicateurs));
+                Assert.NotEmpty(contradiction.Territoires);
+                Assert.All(
+                    contradiction.Territoires,
+                    lieu => Assert.True(territoires.Contains(lieu) || Siren.TryParse(lieu, out _), lieu)
+                );
+            }
+        );
+    }
 
     private static double Nombre(string texte) =>
         double.Parse(Espaces().Replace(Premier().Match(texte).Value, ""), CultureInfo.InvariantCulture);

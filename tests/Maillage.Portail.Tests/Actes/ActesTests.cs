@@ -30,13 +30,15 @@ public class ActesTests(PortailDeMemoire portail) : IClassFixture<PortailDeMemoi
             ("saisie-crsa", "2023-02-01"),
             ("saisie-urps_medecins", "2023-01-02"),
             ("rendu-urps_medecins", "2023-02-02"),
-            ("avis-urps_medecins", "Favorable")
+            ("avis-urps_medecins", "Favorable"),
+            ("nom", "Zonage de mars")
         );
         Assert.Equal(HttpStatusCode.OK, statut);
         Assert.Contains("En cours jusqu'au 1er avril 2023", texte, StringComparison.Ordinal);
         Assert.Contains("Rendu le 2 février 2023", texte, StringComparison.Ordinal);
         Assert.Contains("c'est une étude, sans valeur réglementaire", texte, StringComparison.Ordinal);
         Assert.Contains("\"avis\":\"Favorable\"", texte, StringComparison.Ordinal);
+        Assert.Contains("« Zonage de mars » : 3 territoires classés sur 8 communes", texte, StringComparison.Ordinal);
     }
 
     [Fact]

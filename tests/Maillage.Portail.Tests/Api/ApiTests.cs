@@ -171,6 +171,7 @@ public class ApiTests
             "/api/v1/epci/{siren}",
             "/api/v1/departements/{code}",
             "/api/v1/territoire",
+            "/api/v1/portraits/{id}",
             "/api/v1/zones.csv",
             "/api/v1/aides",
             "/api/v1/aides/{id}",

@@ -35,7 +35,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         "/aides/budget",
         "/aides/budget?nombre=2&profil=medecin_msp&commune=Assignan&annee=2023&nombre=1&profil=infirmier&commune=Lattes&annee=2024",
         "/aides/budget?nombre=-1&profil=x&commune=zzzz&annee=1",
-        "/projections?territoire=48&horizon=2030&levier=cesp",
+        "/projections?horizon=2030&levier=cesp",
         "/projections?territoire=99&horizon=2020&levier=ipa&part-ipa=3",
         "/donnees",
         "/glossaire",

@@ -69,6 +69,19 @@ public class EcriturePortraitTests
         Assert.Contains("## Zones de solidarité", texte, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Html_SeSuffitEtNEcritJamaisDeBaliseVenueDUnNom()
+    {
+        using var sortie = new StringWriter();
+        HtmlPortrait.Ecrire(sortie, Composer("46") with { Sujet = new("46", "<b>Lot", GenrePortrait.Departement, []) });
+        var page = sortie.ToString();
+
+        Assert.Contains("<html lang=\"fr\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>&lt;b&gt;Lot</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("Maisons de santé", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+    }
+
     private static int HorsGuillemets(string ligne) =>
         string.Concat(ligne.Split('"').Where((_, rang) => rang % 2 == 0)).Count(c => c == ';');
 

@@ -39,8 +39,20 @@ public class HasardTests
     [InlineData(1, 0.74, 2)]
     [InlineData(0, 0.999, 0)]
     [InlineData(500, 0.5, 500)]
+    [InlineData(5_000, 0.5, 5_000)]
+    [InlineData(5_000, 0.8413, 5_071)]
+    [InlineData(5_000, 0.1587, 4_929)]
     public void Poisson_EstLInverseDeSaLoi(double moyenne, double part, int nombre) =>
         Assert.Equal(nombre, Poisson.Quantile(moyenne, part));
+
+    [Fact]
+    public void Poisson_NeSautePasAuChangementDeCalcul()
+    {
+        foreach (var part in new[] { 0.01, 0.5, 0.99 })
+        {
+            Assert.InRange(Poisson.Quantile(501, part) - Poisson.Quantile(499, part), 1, 3);
+        }
+    }
 
     [Fact]
     public void Poisson_CroitAvecLaMoyenne()

@@ -9,6 +9,7 @@ internal static class InstancesDEssai
         Id = "crsa",
         Nom = "CRSA",
         Acte = "avis",
+        Visa = "l'avis",
         Requise = Ternaire.Oui,
         DelaiMois = 2,
         SilenceVautAvis = Ternaire.Oui,
