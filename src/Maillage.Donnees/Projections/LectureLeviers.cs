@@ -33,9 +33,6 @@ internal sealed class LectureLeviers
             (objet, lecture) => new LectureLeviers(lecture).LireRacine(objet)
         );
 
-    /// <summary>The code of a nature in files and answers.</summary>
-    public static string Code(NatureLevier nature) => Natures.First(couple => couple.Value == nature).Key;
-
     /// <summary>A département that may be <c>null</c>; refused when it is none.</summary>
     public static CodeDepartement? Departement(ObjetYaml objet)
     {
