@@ -90,7 +90,10 @@ internal sealed class ProjeterMedecins : Commande
         {
             return appel.Refuser();
         }
-        Prevenir(appel, projection);
+        foreach (var avertissement in projection.Avertissements)
+        {
+            appel.Poste.Erreurs.WriteLine(avertissement);
+        }
         var complements = new ComplementsProjection(monde, demande);
         if (appel.Present(analyses))
         {
@@ -174,16 +177,6 @@ internal sealed class ProjeterMedecins : Commande
         var lue = LecturePyramide.Lire(texte, Path.GetFileName(nom), un.Pyramide.Total);
         appel.Signaler(lue.Erreurs.Select(LectureReferentiel.EnSaisie));
         return lue.Valeur is { } ages ? monde.Avec(un with { Pyramide = ages, PyramideImportee = true }) : monde;
-    }
-
-    private static void Prevenir(Appel appel, ProjectionTerritoire projection)
-    {
-        foreach (var (levier, recouvert) in projection.Scenario.Recouvrements)
-        {
-            appel.Poste.Erreurs.WriteLine(
-                $"« {levier.Nom} » et « {recouvert.Nom} » comptent sans doute des médecins deux fois."
-            );
-        }
     }
 
     private static string Chemin(string cle) => cle is "horizon" or "tirages" ? $"--{cle}" : cle;

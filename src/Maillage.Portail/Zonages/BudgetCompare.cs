@@ -1,9 +1,10 @@
 using Maillage.Aides;
+using Maillage.Territoires;
 using Maillage.Zonage;
 
 namespace Maillage.Portail.Zonages;
 
-/// <summary>What a change of zoning does to a budget: so many alike contracts signed today, spread evenly over the communes of the region.</summary>
+/// <summary>What a change of zoning does to a budget: so many alike contracts signed today, spread evenly over the communes that change class.</summary>
 /// <param name="Nombre">Contracts.</param>
 /// <param name="Profil">Who signs.</param>
 /// <param name="Reponse">The two budgets and their difference; null when it cannot be worked out.</param>
@@ -28,6 +29,13 @@ public sealed record BudgetCompare(
         ProfilType profil
     )
     {
+        var changees = table
+            .Monde.Referentiel.Communes.Where(commune =>
+                zonages.Avant.Classes.TryGetValue(commune.Key, out var de)
+                && zonages.Apres.Classes.TryGetValue(commune.Key, out var a)
+                && de != a
+            )
+            .ToDictionary();
         var hypothese = new Hypothese
         {
             Lignes =
@@ -43,16 +51,21 @@ public sealed record BudgetCompare(
         };
         var (reponse, erreurs) = CalculBudget.Calculer(
             hypothese,
-            Essayer(table, zonages.Avant),
-            Essayer(table, zonages.Apres)
+            Essayer(table, zonages.Avant, changees),
+            Essayer(table, zonages.Apres, changees)
         );
         return new(nombre, profil, reponse, erreurs);
     }
 
-    private static Simulateur Essayer(TableZonage table, ZonageCompare zonage)
+    // A draw is shared between the communes a world holds.
+    private static Simulateur Essayer(
+        TableZonage table,
+        ZonageCompare zonage,
+        IReadOnlyDictionary<CodeCommune, Commune> communes
+    )
     {
         var referentiel = table.Monde.Referentiel;
         var zones = referentiel.Zones.Avec(ClassesDeZonage.Couche(zonage.Classes));
-        return new(table.Monde.Catalogue, referentiel with { Zones = zones });
+        return new(table.Monde.Catalogue, referentiel with { Zones = zones, Communes = communes });
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ConfrontationZonages(TableZonage table)
     private static readonly ClasseCarte Descend = new("descend", "devient moins prioritaire", "d2");
     private static readonly ClasseCarte Sort = new("sort", "sort des ZIP et des ZAC", "d1");
 
-    private readonly Reserve<string, (IReadOnlyList<EffetProfil>, BudgetCompare)> effets = new(16);
+    private readonly Reserve<string, IReadOnlyList<EffetProfil>> effets = new(16);
+    private readonly Reserve<string, BudgetCompare> budgets = new(16);
 
     public TableZonage Table => table;
 
@@ -65,16 +66,30 @@ internal sealed class ConfrontationZonages(TableZonage table)
         {
             return suite;
         }
+        var zonages = $"{table.Jour} {vue.Avant.Ecrit} {apres.Ecrit}";
+        return suite with
+        {
+            Effets = effets.Lire(zonages, () => new CalculEffets(table).Compter(vue.Avant, apres)),
+            Budget = suite.Change ? Budgeter(zonages, (vue.Avant, apres), demande) : null,
+        };
+    }
+
+    // Each contract is worked out in full, with its reasons: a budget waits until it is asked for.
+    private BudgetCompare? Budgeter(
+        string cle,
+        (ZonageCompare Avant, ZonageCompare Apres) zonages,
+        IQueryCollection demande
+    )
+    {
+        if (!demande.ContainsKey("nombre"))
+        {
+            return null;
+        }
         var (nombre, profil) = Hypothese(demande);
-        var (effet, budget) = effets.Lire(
-            $"{table.Jour} {vue.Avant.Ecrit} {apres.Ecrit} {nombre} {profil.Id}",
-            () =>
-                (
-                    new CalculEffets(table).Compter(vue.Avant, apres),
-                    BudgetCompare.Calculer(table, (vue.Avant, apres), nombre, profil)
-                )
+        return budgets.Lire(
+            $"{cle} {nombre} {profil.Id}",
+            () => BudgetCompare.Calculer(table, zonages, nombre, profil)
         );
-        return suite with { Effets = effet, Budget = budget };
     }
 
     private static (int Nombre, ProfilType Profil) Hypothese(IQueryCollection demande) =>

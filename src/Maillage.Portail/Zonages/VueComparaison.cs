@@ -34,7 +34,11 @@ public sealed record VueComparaison
     /// <summary>On aids.</summary>
     public IReadOnlyList<EffetProfil> Effets { get; init; } = [];
 
-    /// <summary>On a budget.</summary>
+    /// <summary>Whether some commune changes class.</summary>
+    public bool Change =>
+        Comparaison?.Transitions.Any(une => une is { Change: true, De: not null, A: not null }) == true;
+
+    /// <summary>On a budget; null until one is asked for.</summary>
     public BudgetCompare? Budget { get; init; }
 
     /// <summary>As the drawing of the atlas takes it.</summary>

@@ -22,7 +22,7 @@ internal sealed class ChiffresPublies(FaitsPortraits faits)
     /// <summary>The region: what is published of it, then what the sheets of its départements make together.</summary>
     public IEnumerable<ChiffrePortrait> Region()
     {
-        var publiees = Dernieres(TerritoirePublie.Region).Select(Lire).ToList();
+        var publiees = Dernieres(TerritoirePublie.Region).Select(Lire).Select(AvecFrance).ToList();
         var dites = publiees.Select(chiffre => chiffre.Indicateur.Id).ToHashSet();
         return publiees.Concat(
             faits
@@ -82,6 +82,21 @@ internal sealed class ChiffresPublies(FaitsPortraits faits)
                 Pour100000 = reunis.Pour100000,
             }
             : null;
+
+    private ChiffrePortrait AvecFrance(ChiffrePortrait chiffre) =>
+        faits.Valeur(TerritoirePublie.France, chiffre.Indicateur.Id) is { Valeur: { } france }
+            ? chiffre with
+            {
+                Note = string.Join(
+                    " ; ",
+                    new[]
+                    {
+                        chiffre.Note,
+                        $"{NombreEnMots.Ecrire(france, null, chiffre.Indicateur.Unite)} en France",
+                    }.OfType<string>()
+                ),
+            }
+            : chiffre;
 
     private static string Nommer(SourcePubliee source) =>
         $"{source.Producteur}, {source.Titre}, {source.Date.EnMots()}";

@@ -38,6 +38,19 @@ public sealed record ProjectionTerritoire
     /// <summary>The years that may be shown: with imported ages, those whose numbers are too small are not.</summary>
     public IReadOnlySet<int> AnneesPubliables => Publication.Annees(Annees, AgesImportes);
 
+    /// <summary>What a reader of the whole must know, in French: levers that count the same doctors, or that stop before the last year.</summary>
+    public IReadOnlyList<string> Avertissements =>
+        [
+            .. Scenario.Recouvrements.Select(couple =>
+                $"« {couple.Levier.Nom} » et « {couple.Recouvert.Nom} » comptent sans doute des médecins deux fois."
+            ),
+            .. Scenario
+                .Leviers.Where(levier => levier.Nature == NatureLevier.Installations && levier.Au < Finale.Annee)
+                .Select(levier =>
+                    $"« {levier.Nom} » s'arrête en {levier.Au} : personne ne s'installe ensuite par ce levier."
+                ),
+        ];
+
     /// <summary>The last year.</summary>
     public AnneeProjetee Finale => Annees[^1];
 

@@ -26,12 +26,13 @@ public partial class ProjectionsTests(PortailDeMemoire portail) : IClassFixture<
     public async Task Departement_AvecUnLevier_DitCeQuIlSuppose()
     {
         var (statut, texte) = await portail.Lire(
-            "/projections?territoire=48&horizon=2030&levier=installations_rythme&nombre-installations_rythme=4000"
+            "/projections?territoire=48&horizon=2037&levier=installations_rythme&nombre-installations_rythme=4000"
         );
 
         Assert.Equal(HttpStatusCode.OK, statut);
         Assert.Contains("Avec ce que vous supposez", texte, StringComparison.Ordinal);
         Assert.Contains("value=\"installations_rythme\" checked", texte, StringComparison.Ordinal);
+        Assert.Contains("s'arrête en 2035", texte, StringComparison.Ordinal);
         Assert.Contains("value=\"4000\"", texte, StringComparison.Ordinal);
         Assert.DoesNotContain("À côté du dossier", texte, StringComparison.Ordinal);
     }

@@ -11,6 +11,7 @@ public partial class PortraitsNavigateurTests(AtlasOuvert atlas) : IClassFixture
 {
     [Theory]
     [InlineData("/departements/82")]
+    [InlineData("/epci/200066553")]
     [InlineData("/comparer?t=46&t=200035327&t=region")]
     [InlineData("/bilan")]
     public async Task Page_SansDefautDAccessibilite(string adresse)

@@ -27,6 +27,19 @@ public class ComparerZonagesTests(PortailDeMemoire portail) : IClassFixture<Port
         Assert.Contains("Une piste d’essai.", texte, StringComparison.Ordinal);
     }
 
+    // Two contracts in Béziers, the only commune that changes: 37 500 € each, nothing of a known amount before.
+    [Fact]
+    public async Task Budget_SeChiffreALaDemande_DansLesCommunesQuiChangent()
+    {
+        var (_, sans) = await portail.Lire($"{Adresse}?apres=commune:AIIARARI");
+        var (_, avec) = await portail.Lire($"{Adresse}?apres=commune:AIIARARI&nombre=2&profil=medecin_msp");
+        var (_, memes) = await portail.Lire($"{Adresse}?apres=vigueur&nombre=2");
+
+        Assert.DoesNotContain("2 contrats signés", sans, StringComparison.Ordinal);
+        Assert.Contains("2 contrats signés aujourd’hui", avec, StringComparison.Ordinal);
+        Assert.DoesNotContain("2 contrats signés", memes, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Comparer_DansLAutreSens_EstLeMemeRetourne()
     {

@@ -48,4 +48,17 @@ public class LevierTests
         Assert.Equal("cesp", Assert.Single(scenario.Recouvrements).Levier.Id);
         Assert.Empty(Avec(Installer(5, "cesp") with { Recouvre = "installer" }).Recouvrements);
     }
+
+    [Fact]
+    public void LevierQuiSArreteAvantLHorizon_EstDit()
+    {
+        var scenario = Avec(Installer(10));
+
+        Assert.Empty(Jouer(Demande(scenario)).Avertissements);
+        Assert.Contains(
+            "s'arrête en 2035",
+            Assert.Single(Jouer(Demande(scenario, horizon: 2036)).Avertissements),
+            StringComparison.Ordinal
+        );
+    }
 }
