@@ -19,9 +19,6 @@ public sealed record DemandeActe
     /// <summary>The draft, with the steps typed in the form; null when it cannot be read.</summary>
     public Brouillon? Brouillon { get; init; }
 
-    /// <summary>Whether anything was sent.</summary>
-    public bool Envoyee { get; init; }
-
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<ErreurSaisie> Erreurs { get; init; } = [];
 
@@ -61,7 +58,6 @@ public sealed record DemandeActe
                 : (lu.Brouillon, []);
         return lu with
         {
-            Envoyee = true,
             Brouillon =
                 Champ("nom") is { Length: > 0 } nom && brouillon is not null ? brouillon with { Nom = nom } : brouillon,
             Jour = jour ?? calendrier.Aujourdhui,
