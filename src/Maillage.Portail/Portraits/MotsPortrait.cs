@@ -36,12 +36,9 @@ internal static class MotsPortrait
 
     /// <summary>The unit when neither the number nor the name says it already.</summary>
     public static string Unite(Indicateur indicateur) =>
-        Evidentes.Contains(indicateur.Unite) ? ""
-        : indicateur.Unite.StartsWith('%') || indicateur.Unite is "km"
-            ? indicateur.Unite.TrimStart('%').Trim() is { Length: > 0 } suite && suite != "km" ? suite
-                : ""
-        : indicateur.Unite.StartsWith('€') ? indicateur.Unite[1..].Trim()
-        : indicateur.Unite;
+        indicateur.Unite is "km" || Evidentes.Contains(indicateur.Unite)
+            ? ""
+            : indicateur.Unite.TrimStart('%', '€').Trim();
 
     /// <summary>What is known of the départements only: « 172 dans le Lot (46) ».</summary>
     public static string AuDepartement(ChiffrePortrait chiffre, Monde monde) =>

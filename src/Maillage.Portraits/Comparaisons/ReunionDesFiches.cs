@@ -36,7 +36,9 @@ internal sealed class ReunionDesFiches(FaitsPortraits faits)
 
     /// <summary>The rate of a count for 100 000 inhabitants of its own sheet, one decimal; null when a rate would mean nothing.</summary>
     public double? Pour100000(Indicateur indicateur, IReadOnlyList<CodeDepartement> departements) =>
-        indicateur.EstUnCompte && Rubriques.SeRapporteAuxHabitants(indicateur.Famille)
+        indicateur.EstUnCompte
+        && Rubriques.SeRapporteAuxHabitants(indicateur.Famille)
+        && !NonAdditifs.Contains(indicateur.Id)
             ? Arrondir(Taux(indicateur.Id, departements), 1)
             : null;
 

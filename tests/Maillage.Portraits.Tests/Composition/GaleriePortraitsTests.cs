@@ -56,6 +56,7 @@ public class GaleriePortraitsTests
     public void Repere_DeCeQuiNeSAdditionnePasOuQuUneFicheDonne_NExistePas()
     {
         Assert.Null(Chiffre("34", "ght").Region);
+        Assert.Null(Chiffre("34", "ght").Pour100000);
         Assert.Null(Chiffre("34", "helismur").Region);
     }
 
