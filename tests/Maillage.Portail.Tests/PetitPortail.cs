@@ -18,6 +18,8 @@ internal sealed class PetitPortail : IAsyncDisposable
 {
     public static readonly DateOnly Aujourdhui = new(2023, 3, 1);
 
+    private static readonly Lazy<Task<PetitPortail>> Partage = new(() => Ouvrir());
+
     private readonly WebApplication application;
 
     private PetitPortail(WebApplication application, Journal journal)
@@ -26,6 +28,9 @@ internal sealed class PetitPortail : IAsyncDisposable
         Journal = journal;
         Client = application.GetTestClient();
     }
+
+    /// <summary>The small portal of every test that brings nothing of its own and does not read its log: nothing asked of it changes it.</summary>
+    public static Task<PetitPortail> Commun => Partage.Value;
 
     public HttpClient Client { get; }
 

@@ -7,7 +7,16 @@ internal static class Reponses
 {
     public static async Task<(HttpStatusCode Statut, string Texte)> Lire(string adresse, Monde? monde = null)
     {
+        if (monde is null)
+        {
+            return await Lire(adresse, await PetitPortail.Commun);
+        }
         await using var portail = await PetitPortail.Ouvrir(monde);
+        return await Lire(adresse, portail);
+    }
+
+    private static async Task<(HttpStatusCode Statut, string Texte)> Lire(string adresse, PetitPortail portail)
+    {
         using var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
         var texte = await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return (reponse.StatusCode, Simple(texte));

@@ -52,7 +52,7 @@ internal sealed class VerifierDonnees : Commande
         foreach (var fichier in manquants)
         {
             sortie.WriteLine($"- {fichier.Titre} ({fichier.Producteur}) : {fichier.Apporte}");
-            sortie.WriteLine($"  à déposer dans {fichier.Depot}");
+            sortie.WriteLine($"  {fichier.DepotEnMots}");
         }
         Titre(sortie, "Anomalies", etat.Anomalies.Count);
         foreach (var anomalie in etat.Anomalies)

@@ -19,7 +19,7 @@ public sealed record Controle(string Id, string Libelle, double Attendu, double?
 /// <param name="Titre">Title of the file.</param>
 /// <param name="Producteur">Who publishes it.</param>
 /// <param name="Apporte">What it would unlock.</param>
-/// <param name="Depot">Where to drop it.</param>
+/// <param name="Depot">Where to drop it, or a sentence when it is not dropped anywhere.</param>
 /// <param name="Present">Whether it has been dropped.</param>
 public sealed record FichierAttendu(
     string Id,
@@ -28,7 +28,11 @@ public sealed record FichierAttendu(
     string Apporte,
     string Depot,
     bool Present
-);
+)
+{
+    /// <summary>Where to drop it, in French.</summary>
+    public string DepotEnMots => Depot.Contains('/', StringComparison.Ordinal) ? $"à déposer dans {Depot}" : Depot;
+}
 
 /// <summary>State of a folder of data: its tables and sources, what was checked, what disagrees, what is missing.</summary>
 public sealed record EtatDonnees

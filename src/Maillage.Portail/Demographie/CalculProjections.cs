@@ -1,5 +1,6 @@
 using Maillage.Portail.Habillage;
 using Maillage.Projections;
+using Maillage.Territoires;
 
 namespace Maillage.Portail.Demographie;
 
@@ -12,6 +13,7 @@ internal sealed class CalculProjections(Monde monde)
     private const int AnneeIntermediaire = 2030;
 
     private readonly Reserve<string, ReponseProjection> reserve = new(Gardees);
+    private readonly Reserve<string, ResumeProjection> resumes = new(Gardees);
     private readonly SemaphoreSlim tour = new(1);
     private Recul? recul;
 
@@ -35,6 +37,31 @@ internal sealed class CalculProjections(Monde monde)
         {
             tour.Release();
         }
+    }
+
+    /// <summary>What a portrait says of a département, or of the region when null; null when nothing can be projected there.</summary>
+    public ResumeProjection? Resumer(CodeDepartement? departement)
+    {
+        if (monde.Demographie.Value.Monde is not { } lu || (departement is { } code && lu.Departement(code) is null))
+        {
+            return null;
+        }
+        var demande = new DemandeProjection
+        {
+            Departement = departement,
+            Horizon = lu.AnneePublication,
+            Tirages = TiragesParDepartement,
+        };
+        return resumes.Lire(
+            departement?.ToString() ?? "",
+            () =>
+                new(
+                    Jouer(demande),
+                    lu.Scenario(ScenarioProjection.Rythme) is { } rythme
+                        ? Jouer(demande with { Scenario = rythme })
+                        : null
+                )
+        );
     }
 
     private ReponseProjection Calculer(DemandeProjection demande)

@@ -17,7 +17,7 @@ public class ApiTests
     [InlineData("/api/v1/aides/prime_zip")]
     public async Task Reponse_PorteDateMillesimeLicenceEtiquetteEtOuverture(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var demande = new HttpRequestMessage(HttpMethod.Get, adresse)
         {
             Headers = { { "Origin", "https://ailleurs.test" } },
@@ -36,7 +36,7 @@ public class ApiTests
     [Fact]
     public async Task Commune_DitSesZonesEtCellesQuOnIgnore()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var corps = await Json(await Lire(portail, "/api/v1/communes/34015?date=2023-03-01"));
 
         Assert.Equal("actuelle", corps.GetProperty("statut").GetString());
@@ -48,7 +48,7 @@ public class ApiTests
     [Fact]
     public async Task Territoires_PortentLesMemesCles()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var epci = await Json(await Lire(portail, "/api/v1/epci/243400017"));
         var departement = await Json(await Lire(portail, "/api/v1/departements/34"));
         var liste = await Json(await Lire(portail, "/api/v1/territoire?communes=34172,34093,12"));
@@ -64,7 +64,7 @@ public class ApiTests
     [Fact]
     public async Task Departement_SesSommesSontCellesDeSesCommunes()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var corps = await Json(await Lire(portail, "/api/v1/departements/34"));
         var agregat = corps.GetProperty("agregat");
         var habitants = corps
@@ -85,7 +85,7 @@ public class ApiTests
     [Fact]
     public async Task Commune_Ancienne_NommeSonSuccesseur()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var corps = await Json(await Lire(portail, "/api/v1/communes/34093"));
 
         Assert.Equal("fusionnee", corps.GetProperty("statut").GetString());
@@ -95,7 +95,7 @@ public class ApiTests
     [Fact]
     public async Task Etiquette_Rendue_304SansCorps()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         const string Adresse = "/api/v1/communes/34015";
         var etiquette = (await Lire(portail, Adresse)).Headers.ETag!;
         using var demande = new HttpRequestMessage(HttpMethod.Get, Adresse)
@@ -112,7 +112,7 @@ public class ApiTests
     [Fact]
     public async Task Etiquette_ChangeAvecLaDateEtLesDonnees()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         await using var autresDonnees = await PetitPortail.Ouvrir(empreinte: "b");
         var une = (await Lire(portail, "/api/v1/communes/34015")).Headers.ETag;
         var autreDate = (await Lire(portail, "/api/v1/communes/34015?date=2024-03-01")).Headers.ETag;
@@ -124,7 +124,7 @@ public class ApiTests
     [Fact]
     public async Task ZonesCsv_UneLigneParCommuneEtLInconnuVide()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var lignes = (
             await (await Lire(portail, "/api/v1/zones.csv?date=2026-01-01")).Content.ReadAsStringAsync(
                 TestContext.Current.CancellationToken
@@ -145,7 +145,7 @@ public class ApiTests
     [Fact]
     public async Task CarteGeojson_ColoreLesCommunesParLaCouche()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var reponse = await Lire(portail, "/api/v1/carte.geojson?couche=qpv&date=2023-03-01");
         var corps = await Json(reponse);
         var montpellier = corps
@@ -161,7 +161,7 @@ public class ApiTests
     [Fact]
     public async Task OpenApi_DecritChaqueAdresseEtLeProfil()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var corps = await Json(await Lire(portail, "/openapi/v1.json"));
         var chemins = corps.GetProperty("paths");
         string[] attendus =
@@ -171,7 +171,6 @@ public class ApiTests
             "/api/v1/epci/{siren}",
             "/api/v1/departements/{code}",
             "/api/v1/territoire",
-            "/api/v1/portraits/{id}",
             "/api/v1/zones.csv",
             "/api/v1/aides",
             "/api/v1/aides/{id}",
@@ -206,7 +205,7 @@ public class ApiTests
     [InlineData("/api/v1/simulations", HttpStatusCode.MethodNotAllowed, "methode")]
     public async Task Erreur_EstUnProblemeEnFrancais(string adresse, HttpStatusCode statut, string chemin)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         await VerifierProbleme(await Lire(portail, adresse), statut, chemin);
     }
 
@@ -273,7 +272,7 @@ public class ApiTests
 
     private static async Task<HttpResponseMessage> Simuler(string corps, string type = "application/json")
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var contenu = new StringContent(corps, Encoding.UTF8, type);
         return await portail.Client.PostAsync("/api/v1/simulations", contenu, TestContext.Current.CancellationToken);
     }

@@ -66,7 +66,7 @@ public class ApiScenarioTests
 
     private static async Task<(HttpStatusCode, string)> Poster(string scenario, string requete = "")
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var corps = new StringContent(scenario, Encoding.UTF8, "application/json");
         using var reponse = await portail.Client.PostAsync(
             Chemin + requete,

@@ -89,7 +89,7 @@ public class ScenariosTests
 
     private static async Task<HttpResponseMessage> Importer(string contenu)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var fichier = new ByteArrayContent(Encoding.UTF8.GetBytes(contenu));
         fichier.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var formulaire = new MultipartFormDataContent { { fichier, "fichier", "scenario.json" } };

@@ -67,7 +67,7 @@ public class CartePetitMondeTests
     [InlineData("/carte/image.svg?lune=1")]
     public async Task Fichier_AdresseMalEcrite_RendUnProbleme(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, reponse.StatusCode);
@@ -149,7 +149,7 @@ public class CartePetitMondeTests
     [InlineData("/carte/communes.csv")]
     public async Task Fichier_DejaTenu_NEstPasRedonne(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var premiere = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
         using var demande = new HttpRequestMessage(HttpMethod.Get, adresse);
         demande.Headers.IfNoneMatch.Add(premiere.Headers.ETag!);
@@ -175,7 +175,7 @@ public class CartePetitMondeTests
     // Narrow and no-break spaces read as plain ones.
     private static async Task<(HttpStatusCode Statut, string Texte)> Lire(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
         var texte = await reponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return (reponse.StatusCode, WebUtility.HtmlDecode(texte).Replace('\u00a0', ' ').Replace('\u202f', ' '));

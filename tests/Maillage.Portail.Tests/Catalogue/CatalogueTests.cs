@@ -106,7 +106,7 @@ public class CatalogueTests
     [InlineData("/aides/prime-zip", "/aides/prime_zip")]
     public async Task Aide_DesigneeParSonSigle_YMene(string adresse, string attendue)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
 
         Assert.Equal(attendue, reponse.Headers.Location?.ToString());

@@ -56,7 +56,7 @@ public class PageTerritoireTests
     [Fact]
     public async Task Page_ListeVenueDUneAdresse_NEcritJamaisDeBalise()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var page = await portail.Client.GetStringAsync(
             "/territoire?nom=%3Cimg%20src=x%3E&communes=34015,%3Cb%3E",
             TestContext.Current.CancellationToken
@@ -71,7 +71,7 @@ public class PageTerritoireTests
     [InlineData("/territoire/communes.csv?communes=34172,34129&date=2023-03-01")]
     public async Task Csv_UneLigneParCommune_InconnuVide(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var csv = await portail.Client.GetStringAsync(adresse, TestContext.Current.CancellationToken);
 
         Assert.Equal(

@@ -114,7 +114,7 @@ public class DroitsPetitMondeTests
     [Fact]
     public async Task Reponse_AucunCachePartageNeLaGarde()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var reponse = await portail.Client.GetAsync(Medecin, TestContext.Current.CancellationToken);
 
         Assert.Contains("private", reponse.Headers.CacheControl!.ToString(), StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public class TeteDePageTests
     [InlineData("/favicon.ico")]
     public async Task Head_RepondCommeGet_SansCorps(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var get = await Demander(portail, HttpMethod.Get, adresse);
         using var head = await Demander(portail, HttpMethod.Head, adresse);
 
@@ -31,7 +31,7 @@ public class TeteDePageTests
     [InlineData("/api/v1/simulations", HttpStatusCode.MethodNotAllowed)]
     public async Task Head_OuGetEchoue_EchoueDeMeme(string adresse, HttpStatusCode statut)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var head = await Demander(portail, HttpMethod.Head, adresse);
 
         Assert.Equal(statut, head.StatusCode);

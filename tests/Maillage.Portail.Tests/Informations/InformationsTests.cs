@@ -36,7 +36,7 @@ public class InformationsTests
     [Fact]
     public async Task Api_LExempleEstLaReponseDeLAdresseCitee()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var reponse = await portail.Client.GetAsync(
             "/api/v1/communes/34015?date=hier",
             TestContext.Current.CancellationToken

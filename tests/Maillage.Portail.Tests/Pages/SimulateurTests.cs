@@ -44,7 +44,7 @@ public partial class SimulateurTests
     [Fact]
     public async Task Simuler_LienSuivi_DonneLaMemeReponse()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var lien = Lien().Match(await Poster(Medecin)).Groups["lien"].Value;
         var page = await Lire(await portail.Client.GetAsync(lien, TestContext.Current.CancellationToken));
 
@@ -58,7 +58,7 @@ public partial class SimulateurTests
     [InlineData("revenu_mensuel=1000")]
     public async Task Resultat_CleConfidentielleDansLAdresse_Refusee(string indiscret)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var reponse = await portail.Client.GetAsync(
             $"/simulateur/resultat?commune=34015&{indiscret}",
             TestContext.Current.CancellationToken
@@ -114,7 +114,7 @@ public partial class SimulateurTests
     [InlineData("/simulateur/resultat?commune=34015")]
     public async Task Simulateur_NeSeGardeNulPart(string adresse)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var reponse = await portail.Client.GetAsync(adresse, TestContext.Current.CancellationToken);
 
         Assert.True(reponse.Headers.CacheControl?.NoStore);
@@ -168,7 +168,7 @@ public partial class SimulateurTests
         HttpStatusCode attendu = HttpStatusCode.OK
     )
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         using var formulaire = new FormUrlEncodedContent(champs);
         var reponse = await portail.Client.PostAsync("/simulateur", formulaire, TestContext.Current.CancellationToken);
         Assert.Equal(attendu, reponse.StatusCode);

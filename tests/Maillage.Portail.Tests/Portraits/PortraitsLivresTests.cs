@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -30,7 +31,19 @@ public partial class PortraitsLivresTests(PortraitsLivresTests.PortailLivre port
         Assert.Contains("Les enjeux", texte, StringComparison.Ordinal);
         Assert.Contains("De 2019 à 2025", texte, StringComparison.Ordinal);
         Assert.Contains("À l’horizon 2035", texte, StringComparison.Ordinal);
+        Assert.Matches(Projection(), texte);
+        Assert.Contains($"href=\"/projections?territoire={code}\"", texte, StringComparison.Ordinal);
         Assert.Contains("Zones de solidarité territoriale", texte, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Region_DitLaProjectionQueLaPageDesProjectionsDonne()
+    {
+        var (_, texte) = await portail.Lire("/region");
+
+        // The same seed and fewer draws than the page of projections: a few doctors apart on 3 020.
+        var besoin = Projection().Match(texte).Groups["besoin"].Value.Replace(" ", "", StringComparison.Ordinal);
+        Assert.InRange(int.Parse(besoin, CultureInfo.InvariantCulture), 2_990, 3_050);
     }
 
     [Theory]
@@ -47,6 +60,11 @@ public partial class PortraitsLivresTests(PortraitsLivresTests.PortailLivre port
         @"[\d ]+ médecins généralistes pour [\d ]+ habitants \(2021\) : [\d,]+ pour 100 000 habitants, contre 92 dans la région\."
     )]
     private static partial Regex Medecins();
+
+    [GeneratedRegex(
+        @"D’ici 2035, il faudrait (?<besoin>[\d ]+) \([\d ]+ à [\d ]+\) installations pour garder la densité d’aujourd’hui, [\d ]+ \([\d ]+ à [\d ]+\) pour soigner autant chaque âge ; au rythme actuel, [\d ]+"
+    )]
+    private static partial Regex Projection();
 
     /// <summary>One portal on the data of the repository for the whole class, in memory.</summary>
     public sealed class PortailLivre : IAsyncLifetime

@@ -23,7 +23,7 @@ public class InversionTests
     [InlineData("/simulateur/ouvrir/prime_zip?commune=34015&jours_par_semaine=douze", HttpStatusCode.BadRequest)]
     public async Task Page_AdresseFautive_AideAReprendre(string adresse, HttpStatusCode attendu)
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
 
         Assert.Equal(
             attendu,
@@ -34,7 +34,7 @@ public class InversionTests
     [Fact]
     public async Task Resultat_RangeAPartLesAidesDesAutresProfessions()
     {
-        await using var portail = await PetitPortail.Ouvrir();
+        var portail = await PetitPortail.Commun;
         var texte = await portail.Client.GetStringAsync(
             "/simulateur/resultat?commune=34015&date=2023-03-01&profession=infirmier",
             TestContext.Current.CancellationToken
