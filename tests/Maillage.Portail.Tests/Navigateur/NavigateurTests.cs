@@ -47,40 +47,27 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
         "/nulle-part",
     ];
 
+    // All is examined on one load: to open a page costs more than to look at it.
     [Theory]
     [MemberData(nameof(Adresses))]
-    public async Task Page_SansDefautDAccessibilite(string adresse)
+    public async Task Page_SansDefautDAccessibilite_NiRienAilleurs_NiDebordementA360Points(string adresse)
     {
         var page = await portail.Page(new() { ReducedMotion = ReducedMotion.Reduce });
-        await page.GotoAsync(adresse);
+        var ailleurs = EcouterAilleurs(page);
+        var plaintes = EcouterPlaintes(page);
+        await page.GotoAsync(adresse, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Deplier(page);
 
         Assert.Empty(await page.Defauts());
-    }
-
-    [Theory]
-    [MemberData(nameof(Adresses))]
-    public async Task Page_A360Points_NeDefilePasDeGaucheADroite(string adresse)
-    {
-        var page = await portail.Page(
-            new()
-            {
-                ViewportSize = new() { Width = 360, Height = 740 },
-            }
-        );
-        await page.GotoAsync(adresse);
-        await Deplier(page);
-
+        await page.SetViewportSizeAsync(360, 740);
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(ailleurs);
+        Assert.Empty(plaintes);
     }
 
-    [Theory]
-    [MemberData(nameof(Adresses))]
-    public async Task Page_NeDemandeRienAilleursEtNeCasseRien(string adresse)
+    private List<string> EcouterAilleurs(IPage page)
     {
-        var page = await portail.Page();
         var ailleurs = new List<string>();
-        var plaintes = new List<string>();
         page.Request += (_, demande) =>
         {
             if (!demande.Url.StartsWith(portail.Adresse, StringComparison.Ordinal))
@@ -88,6 +75,12 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
                 ailleurs.Add(demande.Url);
             }
         };
+        return ailleurs;
+    }
+
+    private static List<string> EcouterPlaintes(IPage page)
+    {
+        var plaintes = new List<string>();
         page.PageError += (_, erreur) => plaintes.Add(erreur);
         page.Console += (_, message) =>
         {
@@ -96,10 +89,7 @@ public class NavigateurTests(PortailOuvert portail) : IClassFixture<PortailOuver
                 plaintes.Add(message.Text);
             }
         };
-        await page.GotoAsync(adresse, new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        Assert.Empty(ailleurs);
-        Assert.Empty(plaintes);
+        return plaintes;
     }
 
     [Theory]

@@ -29,30 +29,14 @@ public class NavigateurSimulateurTests(PortailOuvert portail) : IClassFixture<Po
 
     [Theory]
     [MemberData(nameof(Ecrans))]
-    public async Task Ecran_SansDefautDAccessibilite(string adresse)
+    public async Task Ecran_SansDefautDAccessibilite_NiDebordementA360Points(string adresse)
     {
         var page = await portail.Page(new() { ReducedMotion = ReducedMotion.Reduce });
         await Ouvrir(page, adresse);
 
         Assert.Empty(await page.Defauts());
-    }
-
-    [Theory]
-    [MemberData(nameof(Ecrans))]
-    public async Task Ecran_A360Points_NeDefilePasDeGaucheADroite(string adresse)
-    {
-        var page = await portail.Page(
-            new()
-            {
-                ViewportSize = new() { Width = 360, Height = 740 },
-            }
-        );
-        await Ouvrir(page, adresse);
-
-        var largeur = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        await page.Context.CloseAsync();
-
-        Assert.Equal(360, largeur);
+        await page.SetViewportSizeAsync(360, 740);
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     [Theory]
